@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { UsageError } from '../errors.ts';
+import { sharedFunctions } from './functions.ts';
+
+/** What a run may use of the machine. */
+export interface EngineLimits {
+  /** Worker threads of DuckDB; the outcome does not depend on it. */
+  threads?: number | undefined;
+  /** Memory limit as DuckDB writes it ('4GB', '500MB'); beyond it DuckDB spills to `temp`. */
+  memory?: string | undefined;
+  /** Folder in which the run makes a folder of its own, removed when it ends. Default: the system's. */
+  temp?: string | undefined;
+}
+
+/** A value as rows hand it over: dates are ISO text, whole numbers are numbers (all keys stay below 2^53). */
+export type SqlValue = string | number | boolean | null;
+export type SqlRow = Record<string, SqlValue>;
+
+/**
+ * The one place that talks to DuckDB. A run works in a database file of its own in a temporary folder, so that a
+ * register larger than memory can be spilled, and so that nothing stays behind.
+ */
+export class Engine {
+  private readonly folder: string;
+  private readonly instance: DuckDBInstance;
+  private readonly connection: DuckDBConnection;
+
+  private constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.folder = folder;
+    this.instance = instance;
+    this.connection = connection;
+  }
+
+  /** @throws UsageError when the limits are not ones that DuckDB takes. */
+  static async open(limits: EngineLimits = {}): Promise<Engine> {
+    const folder = mkdtempSync(join(limits.temp ?? tmpdir(), 'confine-graph-'));
+    try {
+      const instance = await DuckDBInstance.create(join(folder, 'run.duckdb'), {
+        ...(limits.threads ? { threads: String(limits.threads) } : {}),
+        ...(limits.memory ? { memory_limit: limits.memory } : {}),
+        temp_directory: join(folder, 'spill'),
+        preserve_insertion_order: 'true',
+      });
+      const connection = await instance.connect();
+      const engine = new Engine(folder, instance, connection);
+      for (const statement of sharedFunctions) await engine.run(statement);
+      return engine;
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true });
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      throw new UsageError(`The database engine could not start: ${reason}`, 'check --memory, --threads, --temp');
+    }
+  }
+
+  /** Runs one or more statements for their effect. */
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  /** All rows of a query. Only findings, counts and small tables may cross into JavaScript this way. */
+  async rows<Row extends object = SqlRow>(sql: string): Promise<Row[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    const names = reader.deduplicatedColumnNames();
+    return reader.getRowsJson().map((values, row) => {
+      const entry: Record<string, unknown> = {};
+      const raw = reader.getRows()[row]!;
+      names.forEach((name, column) => {
+        entry[name] = typeof raw[column] === 'bigint' ? Number(raw[column]) : values[column];
+      });
+      return entry as Row;
+    });
+  }
+
+  /** The first column of the first row, or null where there is no row. */
+  async value(sql: string): Promise<SqlValue> {
+    const [row] = await this.rows(sql);
+    return row === undefined ? null : (Object.values(row)[0] ?? null);
+  }
+
+  /** Stops the statement that runs at the moment; it then fails with an error of DuckDB's. */
+  interrupt(): void {
+    this.connection.interrupt();
+  }
+
+  /** A folder for files that this run makes on the way (unpacked zips, transcoded text); goes with the engine. */
+  get scratch(): string {
+    return this.folder;
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** A text as an SQL string literal. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Engine } from './engine.ts';
+
+/**
+ * A table of the flow: one SQL file holds one SELECT and is named after the table it makes (seat-move.sql makes
+ * `seat_move`). What a table rests on is read off its text, so that only what a requested pattern needs is built.
+ * A file whose first line is `-- view` becomes a view: worth it where the result is used once.
+ */
+export interface SqlTable {
+  name: string;
+  file: string;
+  sql: string;
+  view: boolean;
+}
+
+export interface TableTiming {
+  table: string;
+  seconds: number;
+  rows: number;
+}
+
+/** Values that `$name` stands for in the SQL: numbers of options, and the as-of day as an ISO date. */
+export type SqlParameters = Readonly<Record<string, number | string>>;
+
+/** All tables of a folder, its own files first, then those of the folders below it; in a fixed order. */
+export function tablesIn(folder: string): SqlTable[] {
+  const names = readdirSync(folder)
+    .filter((name) => name !== 'fixtures')
+    .sort();
+  const files = names.filter((name) => name.endsWith('.sql'));
+  const folders = names.filter((name) => statSync(join(folder, name)).isDirectory());
+  return [
+    ...files.map((name) => tableFromFile(join(folder, name))),
+    ...folders.flatMap((name) => tablesIn(join(folder, name))),
+  ];
+}
+
+/** A pattern's query.sql is named after its folder: phoenix-company/query.sql makes `phoenix_company`. */
+function tableFromFile(file: string): SqlTable {
+  const stem = basename(file, '.sql') === 'query' ? basename(join(file, '..')) : basename(file, '.sql');
+  const sql = readFileSync(file, 'utf8');
+  return { name: stem.replaceAll('-', '_'), file, sql, view: sql.startsWith('-- view') };
+}
+
+/** Builds tables in the order in which they rest on one another, each once. */
+export class TableBuilder {
+  readonly timings: TableTiming[] = [];
+  /** Told of each table before it is built: for progress. */
+  onTable: (name: string) => void = () => {};
+  private readonly engine: Engine;
+  private readonly tables: Map<string, SqlTable>;
+  private readonly parameters: SqlParameters;
+  private readonly built = new Set<string>();
+
+  constructor(engine: Engine, tables: SqlTable[], parameters: SqlParameters) {
+    this.engine = engine;
+    this.parameters = parameters;
+    this.tables = new Map();
+    for (const table of tables) {
+      const other = this.tables.get(table.name);
+      if (other) throw new Error(`Two files make the table ${table.name}: ${other.file} and ${table.file}`);
+      this.tables.set(table.name, table);
+    }
+  }
+
+  /** Names of all tables that `names` rest on, themselves included, in building order. */
+  closure(names: Iterable<string>): string[] {
+    const order: string[] = [];
+    const state = new Map<string, 'open' | 'done'>();
+    const visit = (name: string): void => {
+      const table = this.tables.get(name);
+      if (!table || state.get(name) === 'done') return;
+      if (state.get(name) === 'open') throw new Error(`The table ${name} rests on itself`);
+      state.set(name, 'open');
+      for (const used of wordsOf(table.sql)) if (used !== name) visit(used);
+      state.set(name, 'done');
+      order.push(name);
+    };
+    for (const name of names) visit(name);
+    return order;
+  }
+
+  /** All words in the SQL of the closure: tells which record tables it reads. */
+  words(names: Iterable<string>): Set<string> {
+    const words = new Set<string>(names);
+    for (const name of this.closure(names)) {
+      for (const word of wordsOf(this.tables.get(name)!.sql)) words.add(word);
+    }
+    return words;
+  }
+
+  async build(names: Iterable<string>): Promise<void> {
+    for (const name of this.closure(names)) {
+      if (this.built.has(name)) continue;
+      this.onTable(name);
+      const table = this.tables.get(name)!;
+      const started = performance.now();
+      try {
+        await this.engine.run(
+          `CREATE ${table.view ? 'VIEW' : 'TABLE'} ${name} AS\n${fillIn(table.sql, this.parameters)}`,
+        );
+      } catch (error) {
+        if (error instanceof Error) error.message = `${table.file}: ${error.message}`;
+        throw error;
+      }
+      this.built.add(name);
+      const rows = table.view ? 0 : Number(await this.engine.value(`SELECT count(*) FROM ${name}`));
+      this.timings.push({ table: name, seconds: (performance.now() - started) / 1000, rows });
+    }
+  }
+}
+
+/** The SQL with each `$name` replaced by its value; a name without a value is a mistake in the SQL. */
+export function fillIn(sql: string, parameters: SqlParameters): string {
+  return sql.replace(/\$([a-z][a-z0-9_]*)/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`The SQL asks for $${name}, which has no value`);
+    return typeof value === 'number' ? String(value) : `DATE '${value}'`;
+  });
+}
+
+function wordsOf(sql: string): Set<string> {
+  const bare = sql.replace(/--[^\n]*/g, ' ').replace(/'(?:[^']|'')*'/g, ' ');
+  return new Set(bare.toLowerCase().match(/[a-z_][a-z0-9_]*/g) ?? []);
+}
