@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { type Engine, quote } from '../engine/engine.ts';
+
+const folder = new URL('../../data/', import.meta.url);
+
+/**
+ * Loads the public reference tables that the tool ships:
+ *
+ * - postcode_reference(zipcode, municipality, part, nis_2018, nis_2019, nis_2025): postcodes and the municipality codes
+ *   of three editions; ties the land register's municipality code to addresses and tells a merger from a move.
+ * - nace_successor(nace2025, nace2008): four-digit classes of NACE-BEL 2025 that go back to another one of 2008.
+ */
+export async function loadReferences(engine: Engine): Promise<void> {
+  await load(engine, 'postcodes_nis.csv', 'postcode_reference', 'postcode AS zipcode, * EXCLUDE (postcode)');
+  await load(engine, 'nace2025_nace2008.csv', 'nace_successor', '*');
+}
+
+async function load(engine: Engine, file: string, table: string, columns: string): Promise<void> {
+  const path = fileURLToPath(new URL(file, folder));
+  await engine.run(
+    `CREATE TABLE ${table} AS SELECT ${columns} FROM read_csv(${quote(path)}, all_varchar = true, header = true)`,
+  );
+}
