@@ -51,7 +51,10 @@ export class Engine {
     } catch (error) {
       rmSync(folder, { recursive: true, force: true });
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      throw new UsageError(`The database engine could not start: ${reason}`, 'check --memory, --threads, --temp');
+      throw new UsageError(
+        `The database engine could not start: ${reason}`,
+        'check --memory, --threads, --temp',
+      );
     }
   }
 

@@ -72,7 +72,17 @@ function expandStreetWords(text: string): string {
 
 /** Legal forms as gazette rows write them (folded, letters only), by the register's code. */
 const formWords: [code: string, ...words: string[]][] = [
-  ['610', 'bv', 'srl', 'bvba', 'sprl', 'ebvba', 'sprlu', 'besloten vennootschap', 'societe a responsabilite limitee'],
+  [
+    '610',
+    'bv',
+    'srl',
+    'bvba',
+    'sprl',
+    'ebvba',
+    'sprlu',
+    'besloten vennootschap',
+    'societe a responsabilite limitee',
+  ],
   ['014', 'nv', 'sa', 'naamloze vennootschap', 'societe anonyme'],
   ['612', 'commv', 'scomm', 'gcv', 'scs', 'commanditaire vennootschap', 'societe en commandite'],
   ['013', 'commva', 'sca'],
@@ -86,7 +96,10 @@ const formWords: [code: string, ...words: string[]][] = [
 
 const foldedForm = "trim(regexp_replace(replace(fold(legal_form), '.', ''), '[^a-z0-9]+', ' ', 'g'))";
 const formCodeCase = `CASE WHEN regexp_matches(legal_form, '^[0-9]{3}$') THEN legal_form ${formWords
-  .map(([code, ...words]) => `WHEN ${foldedForm} IN (${words.map((word) => `'${word}'`).join(', ')}) THEN '${code}'`)
+  .map(
+    ([code, ...words]) =>
+      `WHEN ${foldedForm} IN (${words.map((word) => `'${word}'`).join(', ')}) THEN '${code}'`,
+  )
   .join(' ')} ELSE NULL END`;
 
 const ownFunctions = [
@@ -98,6 +111,8 @@ const ownFunctions = [
   `house_number_key(number) AS regexp_replace(regexp_replace(CASE
      WHEN regexp_matches(number, '^[0-9]+ *[a-z]? *[-+] *[0-9]+ *[a-z]?$') THEN regexp_extract(number, '^([0-9]+ *[a-z]?)', 1)
      ELSE number END, '[^0-9a-z]', '', 'g'), '^0+', '')`,
+  // a total order by day and then by record, for min_by and max_by: ties must not hang on threads
+  `by_day(day, ref) AS CAST(date_diff('day', DATE '1800-01-01', day) AS BIGINT) * 100000000000000 + ref`,
   // roles that control a company; curators, liquidators, provisional administrators, auditors, partners never do
   `is_controlling(role) AS coalesce(role IN (
      'director', 'manager', 'managing_director', 'daily_manager', 'permanent_representative'), FALSE)`,

@@ -73,7 +73,7 @@ export class TableBuilder {
       if (!table || state.get(name) === 'done') return;
       if (state.get(name) === 'open') throw new Error(`The table ${name} rests on itself`);
       state.set(name, 'open');
-      for (const used of wordsOf(table.sql)) if (used !== name) visit(used);
+      for (const used of tablesReadBy(table.sql)) visit(used);
       state.set(name, 'done');
       order.push(name);
     };
@@ -81,13 +81,12 @@ export class TableBuilder {
     return order;
   }
 
-  /** All words in the SQL of the closure: tells which record tables it reads. */
-  words(names: Iterable<string>): Set<string> {
-    const words = new Set<string>(names);
-    for (const name of this.closure(names)) {
-      for (const word of wordsOf(this.tables.get(name)!.sql)) words.add(word);
-    }
-    return words;
+  /** Tables that the closure of `names` reads but does not make: record and reference tables. */
+  inputs(names: Iterable<string>): Set<string> {
+    const order = this.closure(names);
+    const read = new Set(order.flatMap((name) => [...tablesReadBy(this.tables.get(name)!.sql)]));
+    for (const name of order) read.delete(name);
+    return read;
   }
 
   async build(names: Iterable<string>): Promise<void> {
@@ -120,7 +119,13 @@ export function fillIn(sql: string, parameters: SqlParameters): string {
   });
 }
 
-function wordsOf(sql: string): Set<string> {
-  const bare = sql.replace(/--[^\n]*/g, ' ').replace(/'(?:[^']|'')*'/g, ' ');
-  return new Set(bare.toLowerCase().match(/[a-z_][a-z0-9_]*/g) ?? []);
+/** Tables that a query reads: what stands behind FROM and JOIN, less the names of its own CTEs. */
+function tablesReadBy(sql: string): Set<string> {
+  const bare = sql
+    .replace(/--[^\n]*/g, ' ')
+    .replace(/'(?:[^']|'')*'/g, ' ')
+    .toLowerCase();
+  const own = new Set([...bare.matchAll(/([a-z_][a-z0-9_]*)\s+as\s*\(/g)].map((match) => match[1]!));
+  const read = [...bare.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/g)].map((match) => match[1]!);
+  return new Set(read.filter((name) => !own.has(name)));
 }

@@ -20,7 +20,7 @@ spell AS (
   GROUP BY company, building, spell
 ),
 closing AS (
-  SELECT s.company, s.building, s.start_day, min(e.day) AS closed, min_by(e.ref, e.day) AS end_ref
+  SELECT s.company, s.building, s.start_day, min(e.day) AS closed, min_by(e.ref, by_day(e.day, e.ref)) AS end_ref
   FROM spell s
   JOIN event e ON e.company = s.company AND e.building = s.building AND e.type = 'establishment_closed'
     AND e.day >= s.last_opening

@@ -25,7 +25,7 @@ joined AS (
   SELECT company, person, min(start_day) AS start_day, max(end_day) AS end_day,
          bool_or(running) AS running, bool_or(start_date IS NOT NULL) AS start_known,
          coalesce(max(CASE WHEN NOT ended THEN end_day END) < max(end_day), bool_and(ended)) AS ended,
-         min(level) AS level, min_by(ref, start_day) AS ref, max_by(end_ref, end_day) AS end_ref
+         min(level) AS level, min_by(ref, by_day(start_day, ref)) AS ref, max_by(end_ref, by_day(end_day, ref)) AS end_ref
   FROM numbered
   GROUP BY company, person, island
 )

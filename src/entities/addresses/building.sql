@@ -6,9 +6,8 @@ WITH spelled AS (
   GROUP BY street, number_key, zipcode, street_text
 ),
 named AS (
-  SELECT street, number_key, min(zipcode) AS zipcode, max_by(street_text, times * 1000.0 + length(street_text)) AS street_text
-  FROM spelled
-  GROUP BY street, number_key
+  SELECT street, number_key, zipcode, street_text FROM spelled
+  QUALIFY row_number() OVER (PARTITION BY street, number_key ORDER BY times DESC, zipcode, street_text) = 1
 )
 SELECT CAST(row_number() OVER (ORDER BY n.street, n.number_key) AS BIGINT) AS building,
        n.zipcode, n.street, n.street_text, n.number_key AS number, m.municipality, m.district,
