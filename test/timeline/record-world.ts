@@ -26,11 +26,15 @@ export class RecordWorld {
         const values = Object.values(complete).map((value) =>
           typeof value === 'string' ? quote(value) : String(value),
         );
-        await engine.run(`INSERT INTO ${name} (${Object.keys(complete).join(', ')}) VALUES (${values.join(', ')})`);
+        await engine.run(
+          `INSERT INTO ${name} (${Object.keys(complete).join(', ')}) VALUES (${values.join(', ')})`,
+        );
       }
     }
     await loadReferences(engine);
-    const folders = ['entities', 'timeline'].map((name) => new URL(`../../src/${name}`, import.meta.url).pathname);
+    const folders = ['entities', 'timeline'].map(
+      (name) => new URL(`../../src/${name}`, import.meta.url).pathname,
+    );
     return new RecordWorld(engine, new TableBuilder(engine, folders.flatMap(tablesIn), { as_of: asOf }));
   }
 

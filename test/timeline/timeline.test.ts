@@ -75,7 +75,13 @@ describe('company', () => {
         { ...kbo, company: '0406798006', situation: '000', form: '070' },
       ],
       event_record: [
-        { company: C, published: '2012-01-10', type: 'incorporation', event_date: '2012-01-01', legal_form: 'BVBA' },
+        {
+          company: C,
+          published: '2012-01-10',
+          type: 'incorporation',
+          event_date: '2012-01-01',
+          legal_form: 'BVBA',
+        },
         { company: C, published: '2015-01-01', type: 'bankruptcy_opened' },
       ],
     };
@@ -107,7 +113,9 @@ describe('mandate', () => {
 
   test('a gazette appointment within 60 days of a mandate is that mandate; beyond it lasts to the resignation', async () => {
     const rows = {
-      mandate_record: [{ company: A, role: 'manager', ...ana, start_date: '2015-03-01', end_date: '2016-03-01' }],
+      mandate_record: [
+        { company: A, role: 'manager', ...ana, start_date: '2015-03-01', end_date: '2016-03-01' },
+      ],
       event_record: [
         { company: A, type: 'appointment', role: 'manager', ...ana, published: '2015-04-30' },
         { company: A, type: 'appointment', role: 'manager', ...ana, published: '2018-01-01' },
@@ -154,7 +162,13 @@ describe('control', () => {
   });
 });
 
-const seat = (company: string, published: string, street: string | null, house_number: string, box?: string) => ({
+const seat = (
+  company: string,
+  published: string,
+  street: string | null,
+  house_number: string,
+  box?: string,
+) => ({
   company,
   published,
   type: 'seat_move',
@@ -222,7 +236,14 @@ describe('building', () => {
   test('the two names of a bilingual street are one, by the rows on which the register pairs them', async () => {
     const rows = {
       address_record: [
-        { entity: A, kind: 'REGO', zipcode: '1000', street: 'Eikstraat', street_fr: 'Rue du Chêne', house_number: '16' },
+        {
+          entity: A,
+          kind: 'REGO',
+          zipcode: '1000',
+          street: 'Eikstraat',
+          street_fr: 'Rue du Chêne',
+          house_number: '16',
+        },
       ],
       event_record: [
         { ...seat(B, '2015-01-01', 'R. DU CHENE', '16 bte 2'), zipcode: '1000' },

@@ -1,0 +1,599 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A small world in which everything happens often: few people, few buildings, few activities, and dates close
+ * together, so that rules match, nearly match and match in the wrong order by chance. Ordinary life would need a
+ * hundred thousand companies for that. Everything is drawn from the seed.
+ */
+export function writeDenseWorld(folder: string, seed: number, companies = 40): void {
+  const world = new DenseWorld(seed, companies);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, rows] of world.tables()) {
+    writeFileSync(join(folder, name), rows.map((row) => row.map(cell).join(',')).join('\n') + '\n');
+  }
+}
+
+const AS_OF = '2025-06-30';
+const FIRST_DAY = Date.UTC(2016, 0, 1);
+const LAST_DAY = Date.UTC(2025, 5, 30);
+const DAY = 86_400_000;
+
+const CODES = [
+  '56301',
+  '56101',
+  '96040',
+  '45206',
+  '41201',
+  '41202',
+  '81210',
+  '43310',
+  '64200',
+  '68201',
+  '62010',
+  '49410',
+];
+const FORMS = ['610', '610', '610', '014', '015', '612', '706', '017', '011'];
+const STREETS = ['Kerkstraat', 'Molenstraat', 'Bergsesteenweg', 'Nieuwe Laan'];
+const ZIPS = [
+  ['3600', 'Genk', '71016'],
+  ['2000', 'Antwerpen', '11002'],
+  ['3500', 'Hasselt', '71022'],
+] as const;
+const PURPOSES = [
+  'exploitatie van cafes taverne drankhuis schenken dranken',
+  'exploitatie van cafes taverne drankhuis verkopen dranken snacks',
+  'bouwwerken ruwbouw metselwerk renovatie gebouwen',
+  'schoonmaak kantoren gebouwen industriele reiniging',
+];
+const NAMES = ['Azuro', 'Benito', 'Corvo', 'Delphi', 'Estrada', 'Fonteyn'];
+
+type Cell = string | number | null;
+
+function cell(value: Cell): string {
+  const text = value === null ? '' : String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+interface Building {
+  zipcode: string;
+  municipality: string;
+  nis: string;
+  street: string;
+  number: string;
+}
+
+interface Company {
+  number: string;
+  start: number;
+  sole: boolean;
+  form: string;
+  codes: string[];
+  /** Days since the epoch; null: runs. */
+  end: number | null;
+  ending: string | null;
+  seat: Building;
+  box: string;
+  name: string;
+}
+
+class DenseWorld {
+  private state: number;
+  private readonly companies: Company[] = [];
+  private readonly buildings: Building[] = [];
+  private readonly people: { id: string; name: string; first: string; birth: string }[] = [];
+  private readonly gazette: Record<string, Cell>[] = [];
+  private publication = 0;
+
+  constructor(seed: number, count: number) {
+    this.state = (seed * 2_654_435_761 + 12_345) >>> 0;
+    for (let place = 0; place < 9; place += 1) {
+      const [zipcode, municipality, nis] = this.one(ZIPS);
+      this.buildings.push({
+        zipcode,
+        municipality,
+        nis,
+        street: this.one(STREETS),
+        number: String(1 + this.below(3)),
+      });
+    }
+    for (let person = 0; person < 14; person += 1) {
+      this.people.push({
+        id: `P${person}`,
+        name: `Persoon${String.fromCharCode(65 + person)}son`,
+        first: `Voor${String.fromCharCode(65 + person)}ke`,
+        birth: `19${60 + person}-0${1 + (person % 9)}-1${person % 10}`,
+      });
+    }
+    for (let company = 0; company < count; company += 1) this.companies.push(this.newCompany(company));
+  }
+
+  /** mulberry32: small, fast, and the same on every machine. */
+  private random(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let t = this.state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  }
+  private below(n: number): number {
+    return Math.floor(this.random() * n);
+  }
+  private one<T>(list: readonly T[]): T {
+    return list[this.below(list.length)]!;
+  }
+  private chance(share: number): boolean {
+    return this.random() < share;
+  }
+  private day(from: number, to: number): number {
+    return from + this.below(Math.max(1, to - from + 1));
+  }
+  private iso(day: number | null): string | null {
+    return day === null ? null : new Date(day * DAY).toISOString().slice(0, 10);
+  }
+  /** Now and then a day on the edge of a month, where calendar arithmetic bites. */
+  private edge(day: number): number {
+    if (!this.chance(0.2)) return day;
+    const date = new Date(day * DAY);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / DAY;
+  }
+
+  private newCompany(position: number): Company {
+    const eight = String(4_030_000 + position * 2).padStart(8, '0');
+    const number = eight + String(97 - (Number(eight) % 97)).padStart(2, '0');
+    const sole = this.chance(0.2);
+    const start = this.edge(this.day(FIRST_DAY / DAY, LAST_DAY / DAY - 200));
+    const ends = this.chance(0.45);
+    const ending = ends
+      ? this.one([
+          'bankruptcy_opened',
+          'bankruptcy_opened',
+          'judicial_dissolution',
+          'strike_off',
+          'voluntary_dissolution',
+        ])
+      : null;
+    const end = ends ? Math.min(LAST_DAY / DAY, start + 150 + this.below(1600)) : null;
+    return {
+      number,
+      start,
+      sole,
+      form: sole ? '' : this.one(FORMS),
+      codes: [this.one(CODES), ...(this.chance(0.2) ? [this.one(CODES)] : [])],
+      end,
+      ending,
+      seat: this.one(this.buildings),
+      box: this.one(['', '', '1', '2']),
+      name: `${this.one(NAMES)} ${this.one(NAMES)} ${position}`,
+    };
+  }
+
+  private person(): Record<string, Cell> {
+    const { id, name, first, birth } = this.one(this.people);
+    return {
+      person_id: this.chance(0.5) ? id : null,
+      person_name: name,
+      person_first_name: first,
+      person_birth_date: birth,
+    };
+  }
+
+  private publish(company: Company, day: number, type: string, more: Record<string, Cell> = {}): void {
+    this.publication += 1;
+    const published = Math.min(LAST_DAY / DAY, day + this.below(20));
+    this.gazette.push({
+      enterprise_number: company.number,
+      publication_date: this.iso(published),
+      publication_number: `N${this.publication}`,
+      entity_name: company.name,
+      legal_form: company.sole ? '' : 'BV',
+      event_type: type,
+      event_date: this.chance(0.9) ? this.iso(day) : null,
+      ...more,
+    });
+  }
+
+  private address(building: Building, box: string): Record<string, Cell> {
+    const { street, number, zipcode, municipality } = building;
+    return { street, house_number: number, box, zipcode, municipality };
+  }
+
+  /** Name of the extract and its rows, the header first. */
+  *tables(): Generator<[string, Cell[][]]> {
+    const mandates: Cell[][] = [
+      [
+        'enterprise_number',
+        'role',
+        'person_id',
+        'person_name',
+        'person_first_name',
+        'person_birth_date',
+        'start_date',
+        'end_date',
+      ],
+    ];
+    const shares: Cell[][] = [
+      [
+        'enterprise_number',
+        'holder_person_id',
+        'holder_name',
+        'holder_first_name',
+        'holder_birth_date',
+        'holder_enterprise_number',
+        'percentage',
+        'start_date',
+        'end_date',
+      ],
+    ];
+    const enterprises: Cell[][] = [
+      [
+        'EnterpriseNumber',
+        'Status',
+        'JuridicalSituation',
+        'TypeOfEnterprise',
+        'JuridicalForm',
+        'JuridicalFormCAC',
+        'StartDate',
+      ],
+    ];
+    const addresses: Cell[][] = [
+      [
+        'EntityNumber',
+        'TypeOfAddress',
+        'CountryNL',
+        'CountryFR',
+        'Zipcode',
+        'MunicipalityNL',
+        'MunicipalityFR',
+        'StreetNL',
+        'StreetFR',
+        'HouseNumber',
+        'Box',
+        'ExtraAddressInfo',
+        'DateStrikingOff',
+      ],
+    ];
+    const activities: Cell[][] = [
+      ['EntityNumber', 'ActivityGroup', 'NaceVersion', 'NaceCode', 'Classification'],
+    ];
+    const establishments: Cell[][] = [['EstablishmentNumber', 'StartDate', 'EnterpriseNumber']];
+    const names: Cell[][] = [['EntityNumber', 'Language', 'TypeOfDenomination', 'Denomination']];
+    const contacts: Cell[][] = [['EntityNumber', 'EntityContact', 'ContactType', 'Value']];
+    const accounts: Cell[][] = [
+      ['enterprise_number', 'fiscal_year_end', 'deposit_date', 'equity', 'result', 'turnover', 'staff_fte'],
+    ];
+    const licences: Cell[][] = [
+      [
+        'activity',
+        'decision_date',
+        'status',
+        'licence_id',
+        'street',
+        'house_number',
+        'box',
+        'zipcode',
+        'municipality',
+        'applicant_enterprise_number',
+        'applicant_person_id',
+        'applicant_name',
+        'applicant_first_name',
+        'applicant_birth_date',
+      ],
+    ];
+    const residences: Cell[][] = [
+      ['person_id', 'zipcode', 'street', 'house_number', 'box', 'municipality', 'start_date', 'end_date'],
+    ];
+    const bans: Cell[][] = [
+      ['person_id', 'person_name', 'person_first_name', 'person_birth_date', 'start_date', 'end_date'],
+    ];
+    const subcontracts: Cell[][] = [
+      ['principal_enterprise_number', 'contractor_enterprise_number', 'activity', 'start_date', 'end_date'],
+    ];
+    const owners: Cell[][] = [OWNER_COLUMNS];
+    const parcels: Cell[][] = [PARCEL_COLUMNS];
+    let unit = 2_000_000_000;
+
+    for (const company of this.companies) {
+      const last = company.end ?? LAST_DAY / DAY;
+      const between = (): number => this.edge(this.day(company.start, last));
+      const listed = company.end === null || (company.ending === 'bankruptcy_opened' && this.chance(0.3));
+      const person = (): Cell[] => {
+        const { person_id, person_name, person_first_name, person_birth_date } = this.person();
+        return [person_id!, person_name!, person_first_name!, person_birth_date!];
+      };
+
+      let seat = company.seat;
+      let box = company.box;
+      this.publish(company, company.start, 'incorporation', {
+        ...(this.chance(0.9) ? this.address(seat, box) : {}),
+        ...(this.chance(0.6) ? { ...this.person(), person_role: 'founder' } : {}),
+        nace_code: this.chance(0.7) ? company.codes[0]! : null,
+        purpose: this.chance(0.5) ? this.one(PURPOSES) : null,
+      });
+      const moves = Array.from({ length: this.chance(0.35) ? this.below(6) : 0 }, between).sort(
+        (a, b) => a - b,
+      );
+      for (const day of moves) {
+        seat = this.one(this.buildings);
+        box = this.one(['', '1', '2']);
+        this.publish(company, day, 'seat_move', this.chance(0.93) ? this.address(seat, box) : {});
+        if (this.chance(0.08)) {
+          this.publish(company, day + 5, 'seat_move', {
+            ...this.address(this.one(this.buildings), ''),
+            corrects_publication: `N${this.publication}`,
+          });
+        }
+      }
+      if (company.ending !== null) {
+        this.publish(company, company.end!, company.ending);
+        if (company.ending === 'strike_off' && this.chance(0.2))
+          this.publish(company, company.end! + 30, 'strike_off_lifted');
+      }
+      if (this.chance(0.15))
+        this.publish(company, between(), 'purpose_change', {
+          nace_code: this.one(CODES),
+          purpose: this.one(PURPOSES),
+        });
+      if (this.chance(0.15))
+        this.publish(company, between(), 'purpose_change', { nace_code: this.one(CODES) });
+      if (this.chance(0.1)) this.publish(company, between(), 'name_change');
+      if (this.chance(0.08)) this.publish(company, between(), 'capital_change');
+      if (this.chance(0.05)) this.publish(company, between(), 'judicial_reorganisation');
+      if (this.chance(0.1)) this.publish(company, between(), 'other');
+
+      const terms = company.sole ? 1 : 1 + this.below(4);
+      for (let term = 0; term < terms; term += 1) {
+        const from = term === 0 ? company.start : between();
+        const to = this.chance(0.6) ? Math.min(last, this.edge(from + 20 + this.below(900))) : null;
+        const role = company.sole
+          ? 'founder'
+          : this.one(['manager', 'director', 'bestuurder', 'founder', 'partner', 'auditor']);
+        const who = person();
+        if (this.chance(0.8)) {
+          mandates.push([company.number, role, ...who, this.iso(from), this.iso(company.sole ? null : to)]);
+        } else {
+          const named = {
+            person_id: who[0]!,
+            person_name: who[1]!,
+            person_first_name: who[2]!,
+            person_birth_date: who[3]!,
+          };
+          this.publish(company, from, 'appointment', { ...named, person_role: 'manager' });
+          if (to !== null) this.publish(company, to, 'resignation', { ...named, person_role: 'manager' });
+        }
+        if (this.chance(0.25))
+          this.publish(company, from + this.below(90), 'appointment', {
+            person_id: who[0]!,
+            person_name: who[1]!,
+            person_first_name: who[2]!,
+            person_birth_date: who[3]!,
+            person_role: role === 'auditor' ? 'auditor' : 'director',
+          });
+      }
+      if (!company.sole && this.chance(0.5)) {
+        for (let holder = 0; holder < 1 + this.below(4); holder += 1) {
+          const from = this.chance(0.4) ? company.start : between();
+          const to = this.chance(0.5) ? Math.min(last, from + this.below(500)) : null;
+          const corporate = this.chance(0.3);
+          shares.push([
+            company.number,
+            ...(corporate ? ['', '', '', ''] : person()),
+            corporate ? this.one(this.companies).number : '',
+            this.one([5, 10, 24.9, 25, 50, 51, 100]),
+            this.iso(from),
+            this.iso(to),
+          ]);
+        }
+      }
+      if (listed) {
+        const situation = company.end === null ? '000' : '050';
+        enterprises.push([
+          company.number,
+          'AC',
+          situation,
+          company.sole ? 1 : 2,
+          company.form,
+          '',
+          this.iso(company.start),
+        ]);
+        for (const code of company.codes) activities.push([company.number, '001', '2008', code, 'MAIN']);
+        if (!company.sole) addresses.push(addressRow(company.number, 'REGO', seat, box));
+        names.push([company.number, 2, '001', company.name]);
+        if (this.chance(0.4))
+          contacts.push([
+            company.number,
+            'ENT',
+            'TEL',
+            this.one(['011/22.33.44', '+32 11 22 33 44', '011 55 66 77']),
+          ]);
+      } else {
+        this.publish(company, company.start, 'other', { nace_code: company.codes[0]! });
+      }
+      for (let place = 0; place < this.below(3); place += 1) {
+        const building = this.chance(0.5) ? seat : this.one(this.buildings);
+        if (listed && this.chance(0.6)) {
+          unit += 97;
+          const number =
+            String(unit).slice(0, 8) + String(97 - (Number(String(unit).slice(0, 8)) % 97)).padStart(2, '0');
+          establishments.push([number, this.iso(between()), company.number]);
+          addresses.push(addressRow(number, 'BAET', building, this.one(['', '1'])));
+        } else {
+          const opened = between();
+          this.publish(company, opened, 'establishment_opened', this.address(building, this.one(['', '1'])));
+          if (this.chance(0.5))
+            this.publish(
+              company,
+              Math.min(last, opened + this.below(600)),
+              'establishment_closed',
+              this.address(building, ''),
+            );
+        }
+      }
+      if (this.chance(0.6)) {
+        for (let year = 2017; year <= 2024; year += 1) {
+          if (!this.chance(0.7)) continue;
+          accounts.push([
+            company.number,
+            `${year}-12-31`,
+            `${year + 1}-0${1 + this.below(9)}-15`,
+            this.one([-5000, 20000]),
+            this.one([-8000, 9000]),
+            this.one([0, 90000]),
+            this.one([0, 2, 12]),
+          ]);
+        }
+      }
+      if (this.chance(0.15)) {
+        licences.push([
+          this.one(['4520', '9604', '5630', '56301']),
+          this.iso(between()),
+          this.one(['refused', 'withdrawn', 'closed', 'granted', 'expired']),
+          `L${this.publication}`,
+          seat.street,
+          seat.number,
+          box,
+          seat.zipcode,
+          seat.municipality,
+          this.chance(0.7) ? company.number : '',
+          ...(this.chance(0.5) ? person() : ['', '', '', '']),
+        ]);
+      }
+      if (this.chance(0.25))
+        subcontracts.push([
+          company.number,
+          this.one(this.companies).number,
+          this.one(['', '41', '43310']),
+          this.iso(between()),
+          this.chance(0.5) ? this.iso(last) : '',
+        ]);
+    }
+    for (let ban = 0; ban < 3; ban += 1) {
+      const { id, name, first, birth } = this.one(this.people);
+      bans.push([id, name, first, birth, '2022-01-01', this.one(['', '2027-01-01', '2024-01-01'])]);
+    }
+    this.buildings.forEach((building, place) => {
+      for (let stay = 0; stay < this.below(16); stay += 1) {
+        const from = this.day(LAST_DAY / DAY - 700, LAST_DAY / DAY - 60);
+        residences.push([
+          `R${place}-${stay}`,
+          building.zipcode,
+          building.street,
+          building.number,
+          '',
+          building.municipality,
+          this.iso(from),
+          this.chance(0.7) ? this.iso(from + 10 + this.below(250)) : '',
+        ]);
+      }
+      for (let parcel = 0; parcel < 1 + this.below(2); parcel += 1) {
+        const situation = `S${place}-${parcel}`;
+        parcels.push(
+          parcelRow(situation, place * 10 + parcel, building, this.one([200, 220, 371, 402, 407, 537])),
+        );
+        const since = this.iso(this.day(FIRST_DAY / DAY, LAST_DAY / DAY))!.replaceAll('-', '');
+        const owner = this.chance(0.5) ? this.one(this.companies) : null;
+        const { name, first, birth } = this.one(this.people);
+        owners.push(
+          ownerRow(
+            situation,
+            owner?.number ?? null,
+            name,
+            first,
+            birth,
+            this.one(['VE 1/1', 'VE 1/2', 'VG 1/1', 'BE 1/1']),
+            since,
+          ),
+        );
+      }
+    });
+
+    yield [
+      'meta.csv',
+      [
+        ['Variable', 'Value'],
+        ['SnapshotDate', '30-06-2025'],
+        ['ExtractType', 'full'],
+      ],
+    ];
+    yield ['enterprise.csv', enterprises];
+    yield ['address.csv', addresses];
+    yield ['activity.csv', activities];
+    yield ['establishment.csv', establishments];
+    yield ['denomination.csv', names];
+    yield ['contact.csv', contacts];
+    yield [
+      'code.csv',
+      [
+        ['Category', 'Code', 'Language', 'Description'],
+        ...CODES.map((code) => ['Nace2008', code, 'NL', `code ${code}`]),
+      ],
+    ];
+    const columns = [...new Set(this.gazette.flatMap((row) => Object.keys(row)))];
+    const inOrder = this.gazette.filter((row) => String(row.publication_date) <= AS_OF);
+    yield ['gazette.csv', [columns, ...inOrder.map((row) => columns.map((column) => row[column] ?? null))]];
+    yield ['mandates.csv', mandates];
+    yield ['shareholdings.csv', shares];
+    yield ['accounts.csv', accounts];
+    yield ['licences.csv', licences];
+    yield ['residences.csv', residences];
+    yield ['disqualifications.csv', bans];
+    yield ['subcontracts.csv', subcontracts];
+    yield ['owner.csv', owners];
+    yield ['parcel.csv', parcels];
+  }
+}
+
+function addressRow(entity: string, kind: string, building: Building, box: string): Cell[] {
+  const { zipcode, municipality, street, number } = building;
+  return [entity, kind, '', '', zipcode, municipality, municipality, street, street, number, box, '', ''];
+}
+
+const OWNER_COLUMNS =
+  'propertySituationIdf;order;partyType;right;right_trad;managedBy;officialId;name;firstname;birthdate;country;zipCode;municipality_fr;municipality_nl;street_fr;street_nl;number;boxNumber;officialId_partner;name_partner;firstName_partner;birthdate_partner;country_partner;zipCode_partner;municipality_partner_fr;municipality_partner_nl;street_partner_fr;street_partner_nl;number_partner;boxNumber_partner;coOwner;anonymousOwner;dateSituation'.split(
+    ';',
+  );
+const PARCEL_COLUMNS =
+  'propertySituationIdf;divCad;section;primaryNumber;bisNumber;exponentLetter;exponentNumber;partNumber;capakey;order;nature;descriptPrivate;block;floor;floorSituation;crossDetail;matUtil;notTaxedMatUtil;nisCom;street_situation;street_translation;street_code;number;polWa;surfaceNotTaxable;surfaceTaxable;surfaceVerif;constructionYear;soilIndex;soilRent;cadastralIncomePerSurface;cadastralIncomePerSurfaceOtherDi;numberCadastralIncome;charCadastralIncome;cadastralIncome;dateEndExoneration;decrete;constructionIndication;constructionType;floorNumberAboveground;garret;physModYear;constructionQuality;garageNumber;centralHeating;bathroomNumber;housingUnitNumber;placeNumber;builtSurface;usedSurface;dateSituation'.split(
+    ';',
+  );
+
+function ownerRow(
+  situation: string,
+  company: string | null,
+  name: string,
+  first: string,
+  birth: string,
+  right: string,
+  since: string,
+): Cell[] {
+  const [year, month, day] = birth.split('-');
+  const known: Record<string, Cell> = {
+    propertySituationIdf: situation,
+    order: 1,
+    partyType: company ? 5 : 4,
+    right,
+    managedBy: 0,
+    officialId: company ? String(Number(company)) : '',
+    name: company ? 'VENNOOTSCHAP' : name,
+    firstname: company ? '' : first,
+    birthdate: company ? '' : `${day}/${month}/${year}`,
+    dateSituation: since,
+  };
+  return OWNER_COLUMNS.map((column) => known[column] ?? null);
+}
+
+function parcelRow(situation: string, place: number, building: Building, nature: number): Cell[] {
+  const known: Record<string, Cell> = {
+    propertySituationIdf: situation,
+    capakey: `11001A${String(place).padStart(4, '0')}/00A000`,
+    partNumber: 'P0000',
+    nature,
+    nisCom: building.nis,
+    street_situation: building.street.toUpperCase(),
+    number: building.number,
+    housingUnitNumber: 1,
+    usedSurface: 90,
+    dateSituation: '20150101',
+  };
+  return PARCEL_COLUMNS.map((column) => known[column] ?? null);
+}
