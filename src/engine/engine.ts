@@ -67,9 +67,10 @@ export class Engine {
   async rows<Row extends object = SqlRow>(sql: string): Promise<Row[]> {
     const reader = await this.connection.runAndReadAll(sql);
     const names = reader.deduplicatedColumnNames();
+    const rawRows = reader.getRows();
     return reader.getRowsJson().map((values, row) => {
       const entry: Record<string, unknown> = {};
-      const raw = reader.getRows()[row]!;
+      const raw = rawRows[row]!;
       names.forEach((name, column) => {
         entry[name] = typeof raw[column] === 'bigint' ? Number(raw[column]) : values[column];
       });

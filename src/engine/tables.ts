@@ -89,6 +89,11 @@ export class TableBuilder {
     return read;
   }
 
+  /** Tables of the flow that a query reads. */
+  tablesFor(sql: string): string[] {
+    return [...tablesReadBy(sql)].filter((name) => this.tables.has(name));
+  }
+
   async build(names: Iterable<string>): Promise<void> {
     for (const name of this.closure(names)) {
       if (this.built.has(name)) continue;

@@ -81,8 +81,19 @@ export interface Detected {
   pattern: string;
   key: string;
   strength: Strength;
+  /** What the rule itself said, where a doubtful identity lowered the strength to weak. */
+  cappedFrom?: Strength;
   confidence: Confidence | null;
   rows: FactRow[];
+}
+
+/** A condition of the rule, for `why-not`: a named CTE of query.sql in which what passes it still stands. */
+export interface Condition {
+  cte: string;
+  /** Column of the CTE that holds the company. */
+  column: string;
+  /** What a company that is missing there lacks: 'no start within the window around the collapse'. */
+  says: string;
 }
 
 export interface Option {
@@ -90,7 +101,17 @@ export interface Option {
   /** Inclusive bounds. */
   min: number;
   max: number;
-  unit: 'months' | 'days' | 'companies' | 'events' | 'percent' | 'share' | 'persons' | 'stays' | 'years' | 'count';
+  unit:
+    | 'months'
+    | 'days'
+    | 'companies'
+    | 'events'
+    | 'percent'
+    | 'share'
+    | 'persons'
+    | 'stays'
+    | 'years'
+    | 'count';
   /** What it sets, in words, with the source of the default where there is one. */
   meaning: string;
   /** Which way the rule widens: +1 when a larger value finds more, -1 when a smaller one does. For near misses. */
@@ -99,7 +120,12 @@ export interface Option {
 
 /** Where a pattern stands in the barrier model, and who can act. Belgian and Dutch naming. */
 export interface Barrier {
-  step: 'recruitment' | 'entry and transport' | 'housing' | 'working' | 'criminal business operations and finance';
+  step:
+    | 'recruitment'
+    | 'entry and transport'
+    | 'housing'
+    | 'working'
+    | 'criminal business operations and finance';
   /** Partners that hold more information. */
   partners: string[];
   /** Barriers that a local authority can raise. */
@@ -133,6 +159,10 @@ export interface Pattern {
   population: string;
   /** What the population counts, for the coverage table: 'collapsed companies'. */
   populationOf: string;
+  /** Role of the subject that the population counts; else the role of a finding's first subject. */
+  mainRole?: string;
+  /** The rule's conditions in order, for `why-not`; without them the CTEs of query.sql are taken in their order. */
+  conditions?: Condition[];
   /** Likelihood ratio of the finding (the catalogue's default priors). */
   likelihoodRatio(finding: Detected): number;
   /** True: hygiene signal, capped together with the others (P12, P13, P15 non-toxic, P16). */

@@ -1,0 +1,103 @@
+import type { Engine } from '../engine/engine.ts';
+import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
+import { tableOf } from './catalogue.ts';
+import { type Coverage, coverageOf, evaluability, notEvaluable } from './coverage.ts';
+import { type Confidence, type Detected, FACT_COLUMNS, type FactRow, type Pattern } from './pattern.ts';
+
+export interface Detection {
+  /** In the order of the patterns, then of their keys. */
+  findings: Detected[];
+  coverage: Coverage[];
+}
+
+/** What detection works with; `satisfied` are the needs that the extracts meet. */
+export interface DetectInput {
+  engine: Engine;
+  builder: TableBuilder;
+  parameters: SqlParameters;
+  satisfied: ReadonlySet<string>;
+}
+
+/** Runs each pattern's query and gathers its rows into findings. */
+export async function detect(input: DetectInput, patterns: readonly Pattern[]): Promise<Detection> {
+  const detection: Detection = { findings: [], coverage: [] };
+  for (const pattern of patterns) {
+    if (evaluability(pattern, input.satisfied).status === 'not-evaluable') {
+      detection.coverage.push(notEvaluable(pattern, input.satisfied));
+      continue;
+    }
+    const findings = await findingsOf(pattern, input);
+    const population = await populationOf(pattern, input);
+    for (const finding of findings) detection.findings.push(finding);
+    detection.coverage.push(coverageOf(pattern, input.satisfied, findings, population));
+  }
+  return detection;
+}
+
+/** The findings of one pattern, in the order of their keys. */
+export async function findingsOf(pattern: Pattern, { engine, builder }: DetectInput): Promise<Detected[]> {
+  const table = tableOf(pattern);
+  await builder.build([table]);
+  return groupRows(pattern, await engine.rows<FactRow>(`SELECT ${FACT_COLUMNS.join(', ')} FROM ${table}`));
+}
+
+async function populationOf(pattern: Pattern, { engine, builder, parameters }: DetectInput): Promise<number> {
+  await builder.build(builder.tablesFor(pattern.population));
+  return Number((await engine.value(fillIn(pattern.population, parameters))) ?? 0);
+}
+
+/** Rows of one query as findings: by key; inside one by the order of `facts`, then day, id, record. */
+export function groupRows(pattern: Pattern, rows: readonly FactRow[]): Detected[] {
+  const order = new Map(Object.keys(pattern.facts).map((fact, position) => [fact, position]));
+  const place = (row: FactRow) => (row.fact === null ? order.size : (order.get(row.fact) ?? order.size));
+  const byKey = new Map<string, FactRow[]>();
+  for (const row of rows) {
+    const amount = row.amount === null ? null : Number(row.amount);
+    const level = row.level === null ? null : Number(row.level);
+    const of = byKey.get(row.finding);
+    if (of) of.push({ ...row, amount, level });
+    else byKey.set(row.finding, [{ ...row, amount, level }]);
+  }
+  return [...byKey.keys()].sort(compare).map((key) =>
+    finding(
+      pattern.id,
+      key,
+      byKey
+        .get(key)!
+        .sort(
+          (one, other) =>
+            place(one) - place(other) ||
+            compare(one.day ?? '', other.day ?? '') ||
+            compare(one.id ?? '', other.id ?? '') ||
+            (one.ref ?? 0) - (other.ref ?? 0) ||
+            compare(one.role ?? '', other.role ?? '') ||
+            compare(one.value ?? '', other.value ?? ''),
+        ),
+    ),
+  );
+}
+
+const confidences: Record<number, Confidence> = { 4: 'certain', 3: 'strong', 2: 'moderate', 1: 'name-only' };
+
+/**
+ * A finding has the lowest identity level on its evidence path. A link that holds only at `moderate` makes it weak,
+ * whatever the rule says, and a name alone never carries more than weak.
+ */
+function finding(pattern: string, key: string, rows: FactRow[]): Detected {
+  const levels = rows.map(({ level }) => level).filter((level) => level !== null);
+  const lowest = levels.length === 0 ? null : levels.reduce((one, other) => Math.min(one, other));
+  const ruleStrength = rows[0]!.strength;
+  const doubtful = lowest !== null && lowest <= 2;
+  return {
+    pattern,
+    key,
+    strength: doubtful ? 'weak' : ruleStrength,
+    ...(doubtful && ruleStrength !== 'weak' ? { cappedFrom: ruleStrength } : {}),
+    confidence: lowest === null ? null : (confidences[lowest] ?? 'name-only'),
+    rows,
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
