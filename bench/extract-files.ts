@@ -18,7 +18,9 @@ const kboTables = [
 ];
 
 export const extractFiles: readonly ExtractFile[] = [
-  ...kboTables.map((table): ExtractFile => ({ file: `kbo/${table}.csv`, view: `kbo_${table}`, layout: 'kbo' })),
+  ...kboTables.map(
+    (table): ExtractFile => ({ file: `kbo/${table}.csv`, view: `kbo_${table}`, layout: 'kbo' }),
+  ),
   { file: 'gazette.csv', view: 'confine_gazette', layout: 'confine' },
   { file: 'mandates.csv', view: 'confine_mandates', layout: 'confine' },
   { file: 'shareholdings.csv', view: 'confine_shareholdings', layout: 'confine' },
@@ -35,7 +37,8 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 /** The COPY statement that writes one file: KBO quotes all but dates and empties, the cadastre nothing at all. */
 export function copyStatement(extract: ExtractFile, columns: readonly string[], path: string): string {
   const target = `COPY (FROM ${extract.view}) TO ${literal(path)}`;
-  if (extract.layout === 'cadastre') return `${target} (FORMAT csv, HEADER, DELIMITER ';', QUOTE '', ESCAPE '')`;
+  if (extract.layout === 'cadastre')
+    return `${target} (FORMAT csv, HEADER, DELIMITER ';', QUOTE '', ESCAPE '')`;
   if (extract.layout === 'confine') return `${target} (FORMAT csv, HEADER, DATEFORMAT '%Y-%m-%d')`;
   // the register quotes every name in its header line, also those of the unquoted columns
   const header = columns.map(quoted).join(',');

@@ -30,7 +30,7 @@ function patternIndex(): string {
     .map((id) => {
       const text = readFileSync(join(folder, id, 'index.ts'), 'utf8');
       const local = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-      const named = /export const (\w+)\s*(?::\s*Pattern\b|=\s*\{[^]*satisfies Pattern\b)/.exec(text)?.[1];
+      const named = /export const (\w+)\s*(?::\s*Pattern\b|=\s*\{[\s\S]*satisfies Pattern\b)/.exec(text)?.[1];
       if (/export default/.test(text)) return { local, line: `import ${local} from './${id}/index.ts';` };
       if (named === undefined) throw new Error(`src/patterns/${id}/index.ts exports no Pattern`);
       const binding = named === local ? local : `${named} as ${local}`;
@@ -50,7 +50,7 @@ function patternIndex(): string {
 /** The text with the table between its two marks; a file without marks stays as it is. */
 function withTable(text: string, table: string): string {
   return text.replace(
-    /(<!-- patterns: generated -->\n)[^]*?(<!-- \/patterns -->)/,
+    /(<!-- patterns: generated -->\n)[\s\S]*?(<!-- \/patterns -->)/,
     (_, start: string, end: string) => `${start}\n${table}\n${end}`,
   );
 }

@@ -58,7 +58,7 @@ ORDER BY p;
 
 CREATE VIEW cadastre_owner AS
 WITH own AS (
-  SELECT p, property, z, b, company_owner, pid, o
+  SELECT p, property, z, b, company_owner, CASE WHEN o = 0 THEN pid END AS pid, o
   FROM property, range(2) AS owners (o)
   -- in one property of four a second owner has the other half; a company owns alone
   WHERE p = property AND (o = 0 OR company_owner IS NULL AND draw(p, 'second owner') < 0.25)),
@@ -71,7 +71,7 @@ named AS (
     partner_first.name AS partner_first, partner_name.name AS partner_surname
   FROM own
   LEFT JOIN company ON number = company_owner LEFT JOIN company_name USING (i)
-  LEFT JOIN person ON person.pid = own.pid AND o = 0
+  LEFT JOIN person ON person.pid = own.pid
   JOIN surname ON surname.nth = pick_skewed(draw(p * 2 + o, 'owner surname'), surnames())
   JOIN first_name ON first_name.nth = pick_skewed(draw(p * 2 + o, 'owner first'), 300)
   JOIN surname AS partner_name ON partner_name.nth = pick_skewed(draw(p, 'partner surname'), surnames())

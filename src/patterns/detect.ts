@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
 import { tableOf } from './catalogue.ts';
 import { type Coverage, coverageOf, evaluability, notEvaluable } from './coverage.ts';
+import { parameterName } from './options.ts';
 import { type Confidence, type Detected, FACT_COLUMNS, type FactRow, type Pattern } from './pattern.ts';
 
 export interface Detection {
@@ -35,7 +36,21 @@ export async function detect(input: DetectInput, patterns: readonly Pattern[]): 
 }
 
 /** The findings of one pattern, in the order of their keys. */
-export async function findingsOf(pattern: Pattern, { engine, builder }: DetectInput): Promise<Detected[]> {
+export async function findingsOf(
+  pattern: Pattern,
+  { engine, builder, parameters }: DetectInput,
+): Promise<Detected[]> {
+  if (pattern.graph) {
+    await builder.build(pattern.graph.reads);
+    const values = Object.fromEntries(
+      Object.keys(pattern.options).map((name) => [name, Number(parameters[parameterName(pattern, name)])]),
+    );
+    const rows = await pattern.graph.find(
+      (table) => engine.rows(`SELECT * FROM ${table} ORDER BY ALL`),
+      values,
+    );
+    return groupRows(pattern, rows);
+  }
   const table = tableOf(pattern);
   await builder.build([table]);
   return groupRows(pattern, await engine.rows<FactRow>(`SELECT ${FACT_COLUMNS.join(', ')} FROM ${table}`));

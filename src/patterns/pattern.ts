@@ -1,3 +1,5 @@
+import type { SqlRow } from '../engine/engine.ts';
+
 /**
  * What a pattern is: the metadata and wording in its index.ts, the rule in its query.sql.
  *
@@ -155,6 +157,17 @@ export interface Pattern {
   betterWith: Need[];
   /** In the SQL an option withinMonths of phoenix-company is $phoenix_company_within_months. */
   options: Record<string, Option>;
+  /**
+   * For a rule that is shaped like a graph (loops, communities): finds its rows on a graph of what SQL found, in place
+   * of query.sql. `reads` are the tables it asks for.
+   */
+  graph?: {
+    reads: string[];
+    find(
+      rowsOf: (table: string) => Promise<SqlRow[]>,
+      values: Readonly<Record<string, number>>,
+    ): Promise<FactRow[]>;
+  };
   /** How many subjects could have been flagged: an SQL query for one number over timeline tables. */
   population: string;
   /** What the population counts, for the coverage table: 'collapsed companies'. */

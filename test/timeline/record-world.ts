@@ -8,10 +8,13 @@ export type RecordRows = Partial<Record<RecordName, Record<string, Value>[]>>;
 
 /** A world of hand-written records, and the tables that rest on them. `ref` counts up where a row gives none. */
 export class RecordWorld {
-  private constructor(
-    private readonly engine: Engine,
-    private readonly builder: TableBuilder,
-  ) {}
+  private readonly engine: Engine;
+  private readonly builder: TableBuilder;
+
+  private constructor(engine: Engine, builder: TableBuilder) {
+    this.engine = engine;
+    this.builder = builder;
+  }
 
   static async of(rows: RecordRows, asOf: string): Promise<RecordWorld> {
     const engine = await Engine.open({ threads: 1 });

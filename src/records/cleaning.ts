@@ -1,0 +1,20 @@
+import type { Engine } from '../engine/engine.ts';
+import { addressLineMacros } from './address-line.ts';
+import { companyNumberMacros } from './company-number.ts';
+import { dateMacros } from './dates.ts';
+import { personIdMacros } from './person-id.ts';
+import { roleMacros } from './roles.ts';
+import { textMacros } from './text.ts';
+
+/** Defines the macros that readers clean values with; `key` hashes the ids of persons. */
+export async function defineCleaning(engine: Engine, key: string): Promise<void> {
+  const macros = [
+    ...textMacros,
+    ...companyNumberMacros,
+    ...dateMacros,
+    ...personIdMacros(key),
+    ...roleMacros,
+    ...addressLineMacros,
+  ];
+  for (const macro of macros) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
+}

@@ -1,0 +1,38 @@
+/**
+ * Company and establishment numbers in all their spellings, as DuckDB macros.
+ *
+ * A Belgian number has ten digits; the last two are 97 minus the remainder of the first eight by 97 (KBO XML manual
+ * v20.4; it also holds for establishments and branches). Enterprises start with 0 or 1, establishments with 2 to 8,
+ * branches with 9. Accepted: 0403.227.515, 0403227515, 403227515 (leading zero lost), BE 0403.227.515.
+ *
+ * A French SIREN has nine digits with a Luhn check; it is told from a Belgian number only by where it stands or by a
+ * prefix 'FR:'. Any other register's number is COUNTRY:number ('DE:HRB 1234').
+ */
+export const companyNumberMacros: string[] = [
+  // the quick way: dots out, one cast. Text that is no number gives NULL and takes the slow way below.
+  "number_in(text) AS try_cast(replace(text, '.', '') AS BIGINT)",
+  'checks(n) AS (n // 100) % 97 + n % 100 = 97',
+  `prefix_off(text) AS try_cast(regexp_replace(regexp_replace(upper(text), '\\.0+$', ''),
+     '^(BTW|TVA|VAT|KBO|BCE|RPR|RPM)?[ :]*(BE)?[ :]*|[ ./ -]', '', 'g') AS BIGINT)`,
+  "belgian(n) AS CASE WHEN n BETWEEN 100000000 AND 1999999999 AND checks(n) THEN lpad(n::VARCHAR, 10, '0') END",
+  'unit(n) AS CASE WHEN n BETWEEN 2000000000 AND 9999999999 AND checks(n) THEN n::VARCHAR END',
+  // Luhn over nine digits: every second digit from the right doubled, digits of the products summed
+  `siren(text) AS CASE WHEN regexp_full_match(text, '[0-9]{9}') AND (
+       text[1]::INT + text[3]::INT + text[5]::INT + text[7]::INT + text[9]::INT
+       + (text[2]::INT * 2) // 10 + (text[2]::INT * 2) % 10 + (text[4]::INT * 2) // 10 + (text[4]::INT * 2) % 10
+       + (text[6]::INT * 2) // 10 + (text[6]::INT * 2) % 10 + (text[8]::INT * 2) // 10 + (text[8]::INT * 2) % 10
+     ) % 10 = 0 THEN 'fr' || text END`,
+  `read_siren(text) AS siren(regexp_replace(text, '[ .]', '', 'g'))`,
+  `foreign_number(text) AS CASE
+     WHEN NOT regexp_matches(text, '^ *[A-Za-z]{2} *:') THEN NULL
+     WHEN upper(trim(text)) LIKE 'BE%' THEN NULL
+     WHEN upper(trim(text)) LIKE 'FR%' THEN coalesce(
+       siren(regexp_replace(regexp_replace(text, '^[^:]*:', ''), '[ .]', '', 'g')),
+       'FR:' || trim(regexp_replace(text, '^[^:]*:', '')))
+     ELSE upper(regexp_extract(text, '^ *([A-Za-z]{2})', 1)) || ':'
+       || nullif(trim(regexp_replace(regexp_replace(text, '^[^:]*:', ''), ' +', ' ', 'g')), '') END`,
+  // n is number_in(text), worked out once by the caller
+  'company_of(n, text) AS coalesce(belgian(n), belgian(prefix_off(text)), foreign_number(text))',
+  // a company, an establishment or a branch
+  'entity_of(n, text) AS coalesce(belgian(n), unit(n), belgian(prefix_off(text)), unit(prefix_off(text)))',
+];

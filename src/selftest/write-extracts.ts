@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { NO_NOISE, type NoiseShares } from './noise.ts';
+import type { World } from './world.ts';
+import { writeCadastre } from './write-cadastre.ts';
+import { writeConfine } from './write-confine.ts';
+import { writeKbo } from './write-kbo.ts';
+
+/**
+ * Writes the world as a folder of extracts in their published layouts: `kbo/` (KBO Open Data, full set), `cadastre/`
+ * (where there are parcels) and the project's own layouts beside them. Same world and noise, same bytes.
+ */
+export function writeExtracts(world: World, folder: string, noise: NoiseShares = NO_NOISE): void {
+  world.finish();
+  const kbo = join(folder, 'kbo');
+  mkdirSync(kbo, { recursive: true });
+  const paired = writeKbo(world, kbo);
+  if (world.parcels.length > 0) {
+    const cadastre = join(folder, 'cadastre');
+    mkdirSync(cadastre, { recursive: true });
+    writeCadastre(world, cadastre);
+  }
+  writeConfine(world, folder, noise, world.random.fork('noise'), paired);
+}
