@@ -86,6 +86,8 @@ export interface GazetteRow {
   role?: string;
   holder?: Company;
   address?: Address;
+  /** The municipality under another name than today's, e.g. since a merger. */
+  municipality?: string;
   nace?: string;
   purpose?: string;
   percentage?: number;

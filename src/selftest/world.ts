@@ -104,6 +104,7 @@ export class World {
   private readonly streetStems = new Set<string>();
   private readonly companyNames = new Set<string>();
   private readonly buildings = new Set<string>();
+  private readonly built = new Set<string>();
   private readonly publications = new Map<number, number>();
   private readonly bookYears = new Map<Company, Set<number>>();
   private stays = 0;
@@ -152,10 +153,11 @@ export class World {
     for (;;) {
       const street = this.street(place);
       const number = String(this.random.whole(1, 240));
-      const key = `${place.zip} ${street.nl} ${number}`;
+      const address: Address = { street, number, ...(box === undefined ? {} : { box }) };
+      const key = buildingKey(address);
       if (this.buildings.has(key)) continue;
       this.buildings.add(key);
-      return { street, number, ...(box === undefined ? {} : { box }) };
+      return address;
     }
   }
 
@@ -438,6 +440,13 @@ export class World {
     });
   }
 
+  /** This year is never filed, though the company keeps its books. */
+  skipAccount(company: Company, year: number): void {
+    const years = this.bookYears.get(company) ?? new Set<number>();
+    this.bookYears.set(company, years);
+    years.add(year);
+  }
+
   licence(row: LicenceRow): void {
     this.licences.push(row);
   }
@@ -469,6 +478,7 @@ export class World {
       since: plan.since,
     };
     this.parcels.push(parcel);
+    this.built.add(buildingKey(plan.address));
     const share = plan.owners.length === 1 ? '1/1' : `1/${plan.owners.length}`;
     plan.owners.forEach((owner, at) => {
       this.owners.push({
@@ -480,6 +490,11 @@ export class World {
       });
     });
     return parcel;
+  }
+
+  /** No parcel lies at this building yet. */
+  unbuilt(address: Address): boolean {
+    return !this.built.has(buildingKey(address));
   }
 
   allow(kind: AllowRow['kind'], id: string, reason: string): void {
@@ -521,6 +536,10 @@ export class World {
       this.publish(company, unit.closed, [{ type: 'establishment_closed', address: unit.address }]);
     }
   }
+}
+
+function buildingKey({ street, number }: Address): string {
+  return `${street.place.zip} ${street.nl} ${number}`;
 }
 
 /** 'BV Brelmar': the form in front or behind, as gazette rows name a company. */
