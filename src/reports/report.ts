@@ -1,0 +1,171 @@
+import type { Comparison, Network, SourceRef, Subject } from '../networks/network.ts';
+import type { Networks } from '../networks/networks.ts';
+import type { Coverage } from '../patterns/coverage.ts';
+import type { Barrier, Confidence, Family, Strength } from '../patterns/pattern.ts';
+
+/** Raised when a reader of the JSON must change; additions do not raise it. */
+export const SCHEMA_VERSION = 1;
+
+export type Language = 'en' | 'nl' | 'fr';
+
+/** A file that was read. `path` is relative to the argument of the command. */
+export interface Input {
+  source: number;
+  path: string;
+  layout: string;
+  sha256: string;
+  rows: number;
+  rejects: number;
+}
+
+/** What was run, on what: enough to run it again. */
+export interface RunFacts {
+  tool: string;
+  version: string;
+  asOf: string;
+  language: Language;
+  engine: string;
+  purpose: string | null;
+  /** Options that differ from their default, by pattern. */
+  options: Record<string, Record<string, number>>;
+  inputs: Input[];
+  /** What was skipped or is doubtful about the inputs. */
+  warnings: string[];
+}
+
+/** Where a fact stands; null where no single record says it. */
+export interface Evidence {
+  fact: string;
+  date: string | null;
+  until: string | null;
+  knownDate: string | null;
+  source: { file: string; record: number } | null;
+}
+
+export type BaselineState = 'new' | 'unchanged' | 'updated' | 'absent';
+
+export interface Finding {
+  /** Stable across runs: a hash of pattern and subjects. */
+  id: string;
+  pattern: string;
+  code: string;
+  title: string;
+  family: Family;
+  version: number;
+  strength: Strength;
+  /** Strength by the rule, where a doubtful identity made it weak. */
+  strengthByRule: Strength | null;
+  subjects: Subject[];
+  measure: { fact: string; value: number } | null;
+  statement: string;
+  evidence: Evidence[];
+  /** Innocent explanations that the rule has ruled out. */
+  checkedInnocent: string[];
+  /** Innocent explanations that remain possible. */
+  innocent: string[];
+  wouldChangeIf: string[];
+  comparison: Comparison | null;
+  confidence: Confidence | null;
+  barrier: Barrier;
+  baselineState: BaselineState;
+  suppression: {
+    reason: string;
+    owner: string | null;
+    expires: string | null;
+    source: { file: string; record: number };
+  } | null;
+}
+
+/** Something that the extracts themselves get wrong, apart from the findings. */
+export interface QualityIssue {
+  issue: string;
+  /** In words: '12 mandates end before they start'. */
+  says: string;
+  count: number;
+  /** The first ones. */
+  examples: { what: string; source: { file: string; record: number } | null }[];
+}
+
+export interface Report {
+  schemaVersion: typeof SCHEMA_VERSION;
+  run: RunFacts;
+  coverage: Coverage[];
+  findings: Finding[];
+  networks: Network[];
+  quality: QualityIssue[];
+}
+
+/** A quality issue as SQL found it, its examples by source and record. */
+export interface FoundIssue {
+  issue: string;
+  says: string;
+  count: number;
+  examples: { what: string; at: SourceRef | null }[];
+}
+
+export interface ReportInput {
+  run: RunFacts;
+  coverage: readonly Coverage[];
+  found: Networks;
+  quality: readonly FoundIssue[];
+}
+
+/** Puts together what a run found: the one object from which every format is written. */
+export function buildReport({ run, coverage, found, quality }: ReportInput): Report {
+  const fileOf = new Map(run.inputs.map(({ source, path }) => [source, path]));
+  const where = (at: SourceRef) => ({
+    file: fileOf.get(at.source) ?? `source ${at.source}`,
+    record: at.record,
+  });
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    run,
+    coverage: [...coverage],
+    findings: found.findings.map((finding) => {
+      const { pattern, detected, suppression } = finding;
+      return {
+        id: finding.id,
+        pattern: pattern.id,
+        code: pattern.code,
+        title: pattern.title,
+        family: pattern.family,
+        version: pattern.version,
+        strength: finding.strength,
+        strengthByRule: detected.cappedFrom ?? null,
+        subjects: finding.subjects,
+        measure: finding.measure,
+        statement: finding.statement,
+        evidence: finding.facts.map(({ fact, date, until, known, at }) => ({
+          fact,
+          date,
+          until,
+          knownDate: known,
+          source: at === null ? null : where(at),
+        })),
+        checkedInnocent: pattern.checkedInnocent,
+        innocent: pattern.innocent,
+        wouldChangeIf: pattern.wouldChangeIf,
+        comparison: finding.comparison,
+        confidence: finding.confidence,
+        barrier: pattern.barrier,
+        baselineState: 'new',
+        suppression:
+          suppression === null
+            ? null
+            : {
+                reason: suppression.reason,
+                owner: suppression.owner,
+                expires: suppression.expires,
+                source: where(suppression.at),
+              },
+      };
+    }),
+    networks: found.networks,
+    quality: quality.map(({ issue, says, count, examples }) => ({
+      issue,
+      says,
+      count,
+      examples: examples.map(({ what, at }) => ({ what, source: at === null ? null : where(at) })),
+    })),
+  };
+}
