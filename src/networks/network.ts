@@ -72,6 +72,7 @@ export interface Signal {
   finding: string;
   pattern: string;
   code: string;
+  family: Family;
   likelihoodRatio: number;
   /** log10 of the likelihood ratio. */
   weight: number;
@@ -92,7 +93,7 @@ export interface FamilyScore {
 }
 
 export interface Credit {
-  credit: string;
+  credit: 'accounts on time' | 'steady' | 'employees' | 'court-approved';
   value: number;
   says: string;
 }
