@@ -1,3 +1,4 @@
+import type { Language } from '../messages/index.ts';
 import type { Comparison, Network, SourceRef, Subject } from '../networks/network.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Coverage } from '../patterns/coverage.ts';
@@ -5,8 +6,6 @@ import type { Barrier, Confidence, Family, Strength } from '../patterns/pattern.
 
 /** Raised when a reader of the JSON must change; additions do not raise it. */
 export const SCHEMA_VERSION = 1;
-
-export type Language = 'en' | 'nl' | 'fr';
 
 /** A file that was read. `path` is relative to the argument of the command. */
 export interface Input {

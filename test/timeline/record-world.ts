@@ -1,5 +1,5 @@
 import { Engine, quote } from '../../src/engine/engine.ts';
-import { TableBuilder, tablesIn } from '../../src/engine/tables.ts';
+import { type SqlParameters, type SqlTable, TableBuilder, tablesIn } from '../../src/engine/tables.ts';
 import { loadReferences } from '../../src/records/reference.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../../src/records/schema.ts';
 
@@ -8,15 +8,20 @@ export type RecordRows = Partial<Record<RecordName, Record<string, Value>[]>>;
 
 /** A world of hand-written records, and the tables that rest on them. `ref` counts up where a row gives none. */
 export class RecordWorld {
-  private readonly engine: Engine;
-  private readonly builder: TableBuilder;
+  readonly engine: Engine;
+  readonly builder: TableBuilder;
 
   private constructor(engine: Engine, builder: TableBuilder) {
     this.engine = engine;
     this.builder = builder;
   }
 
-  static async of(rows: RecordRows, asOf: string): Promise<RecordWorld> {
+  /** `more` adds tables of patterns and the options that they ask for. */
+  static async of(
+    rows: RecordRows,
+    asOf: string,
+    more: { tables: SqlTable[]; parameters: SqlParameters } = { tables: [], parameters: {} },
+  ): Promise<RecordWorld> {
     const engine = await Engine.open({ threads: 1 });
     let ref = 10_000_000_000;
     for (const name of RECORD_NAMES) {
@@ -38,7 +43,8 @@ export class RecordWorld {
     const folders = ['entities', 'timeline'].map(
       (name) => new URL(`../../src/${name}`, import.meta.url).pathname,
     );
-    return new RecordWorld(engine, new TableBuilder(engine, folders.flatMap(tablesIn), { as_of: asOf }));
+    const tables = [...folders.flatMap(tablesIn), ...more.tables];
+    return new RecordWorld(engine, new TableBuilder(engine, tables, { as_of: asOf, ...more.parameters }));
   }
 
   /** Rows of a query over the tables it names. */

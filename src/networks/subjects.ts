@@ -1,0 +1,186 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Names, SubjectKind } from '../patterns/pattern.ts';
+import { putRows } from './keyed-rows.ts';
+import { buildingAndBox, kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
+
+/** A building as a report shows it. */
+export interface BuildingFacts {
+  label: string;
+  zipcode: string | null;
+  municipality: string | null;
+  street: string;
+  number: string;
+}
+
+/**
+ * How subjects are called. `nameOf` is short, for lists that show the id beside it; `of` tells namesakes apart, for
+ * sentences; `idOf` is the id that stays the same from run to run.
+ */
+export class Subjects implements Names {
+  private readonly names = new Map<SubjectKey, string>();
+  private readonly reportIds = new Map<SubjectKey, string>();
+  private readonly births = new Map<string, string>();
+  private readonly buildings = new Map<string, BuildingFacts>();
+
+  private constructor() {}
+
+  /** Looks up all subjects at once. */
+  static async of(engine: Engine, keys: Iterable<SubjectKey>): Promise<Subjects> {
+    const subjects = new Subjects();
+    const all = [...new Set(keys)].map(kindAndId);
+    const idsOf = (kind: SubjectKind) => all.filter((subject) => subject.kind === kind).map(({ id }) => id);
+    await subjects.readCompanies(engine, idsOf('company'));
+    await subjects.readPersons(engine, idsOf('person'));
+    await subjects.readParcels(engine, idsOf('parcel'), idsOf('address'));
+    return subjects;
+  }
+
+  of(kind: SubjectKind, id: string): string {
+    const name = this.nameOf(kind, id);
+    if (kind === 'company') {
+      const number = companyNumber(id);
+      return name === number ? name : `${name} (${number})`;
+    }
+    const birth = kind === 'person' ? this.births.get(id) : undefined;
+    return birth === undefined ? name : `${name} (b. ${birth})`;
+  }
+
+  nameOf(kind: SubjectKind, id: string): string {
+    const known = this.names.get(subjectKey(kind, id));
+    if (known !== undefined) return known;
+    if (kind === 'company') return companyNumber(id);
+    if (kind === 'address') return this.addressLabel(id);
+    return kind === 'person' ? 'unnamed person' : id;
+  }
+
+  idOf(kind: SubjectKind, id: string): string {
+    const known = this.reportIds.get(subjectKey(kind, id));
+    if (known !== undefined) return known;
+    if (kind === 'company') return companyReportId(id);
+    if (kind === 'parcel') return `be-${id}`;
+    if (kind !== 'address') return id;
+    const { building, box } = buildingAndBox(id);
+    const facts = this.buildings.get(building);
+    if (!facts) return id;
+    const parts = [facts.zipcode ?? '', facts.street, facts.number.toUpperCase()];
+    return [...parts, ...(box === null ? [] : [box])].join('|');
+  }
+
+  building(building: string): BuildingFacts | undefined {
+    return this.buildings.get(building);
+  }
+
+  private addressLabel(id: string): string {
+    const { building, box } = buildingAndBox(id);
+    const facts = this.buildings.get(building);
+    if (!facts) return `address ${id}`;
+    const line = `${facts.street} ${facts.number.toUpperCase()}${box ? ` box ${box}` : ''}`;
+    const town = [facts.zipcode, facts.municipality].filter((part) => part !== null).join(' ');
+    return town === '' ? line : `${line}, ${town}`;
+  }
+
+  /** The register's name (name before abbreviation and trade name), else the gazette's newest. */
+  private async readCompanies(engine: Engine, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await putRows(
+      engine,
+      'named_company',
+      { company: 'VARCHAR' },
+      ids.map((id) => [id]),
+    );
+    const rows = await engine.rows<{ company: string; name: string }>(`
+      SELECT company, name FROM (
+        SELECT n.entity AS company, n.name, 1 AS source_rank, n.kind, CAST(NULL AS DATE) AS published, n.ref
+        FROM name_record n SEMI JOIN named_company c ON c.company = n.entity
+        UNION ALL
+        SELECT e.company, e.entity_name, 2, '001', e.published, e.ref
+        FROM event e SEMI JOIN named_company c ON c.company = e.company WHERE e.entity_name IS NOT NULL
+      ) every_name
+      QUALIFY row_number() OVER (PARTITION BY company ORDER BY source_rank, kind, published DESC, ref) = 1`);
+    for (const { company, name } of rows) this.names.set(subjectKey('company', company), name);
+  }
+
+  private async readPersons(engine: Engine, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await putRows(
+      engine,
+      'named_person',
+      { person: 'BIGINT' },
+      ids.map((id) => [Number(id)]),
+    );
+    const rows = await engine.rows<{
+      person: number;
+      name: string | null;
+      first_name: string | null;
+      birth_date: string | null;
+      report_id: string;
+    }>(`SELECT p.person, p.name, p.first_name, p.birth_date, p.report_id
+        FROM person p SEMI JOIN named_person n ON n.person = p.person`);
+    for (const { person, name, first_name, birth_date, report_id } of rows) {
+      const id = String(person);
+      const parts = [first_name, name].filter((part) => part !== null);
+      if (parts.length > 0) this.names.set(subjectKey('person', id), parts.join(' '));
+      this.reportIds.set(subjectKey('person', id), report_id);
+      if (birth_date !== null) this.births.set(id, birth_date);
+    }
+  }
+
+  /** Parcels are called after the building at which they lie. */
+  private async readParcels(
+    engine: Engine,
+    parcels: readonly string[],
+    addresses: readonly string[],
+  ): Promise<void> {
+    await putRows(
+      engine,
+      'named_parcel',
+      { parcel: 'VARCHAR' },
+      parcels.map((id) => [id]),
+    );
+    const places = await engine.rows<{ parcel: string; building: number }>(`
+      SELECT p.parcel, min(p.building) AS building
+      FROM parcel_place p SEMI JOIN named_parcel n ON n.parcel = p.parcel GROUP BY p.parcel`);
+    const buildings = [
+      ...addresses.map((id) => buildingAndBox(id).building),
+      ...places.map(({ building }) => String(building)),
+    ];
+    await this.readBuildings(engine, buildings);
+    const buildingOf = new Map(places.map(({ parcel, building }) => [parcel, String(building)]));
+    for (const parcel of parcels) {
+      const building = buildingOf.get(parcel);
+      const place = building === undefined ? '' : ` (${this.addressLabel(building)})`;
+      this.names.set(subjectKey('parcel', parcel), `parcel ${parcel}${place}`);
+    }
+  }
+
+  private async readBuildings(engine: Engine, ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)].map(Number).filter(Number.isSafeInteger);
+    if (wanted.length === 0) return;
+    await putRows(
+      engine,
+      'named_building',
+      { building: 'BIGINT' },
+      wanted.map((id) => [id]),
+    );
+    const rows = await engine.rows<BuildingFacts & { building: number; street_text: string }>(`
+      SELECT b.building, b.label, b.zipcode, m.municipality_name AS municipality, b.street_text, b.number
+      FROM building b
+      SEMI JOIN named_building n ON n.building = b.building
+      LEFT JOIN municipality_of_zip m ON m.zipcode = b.zipcode`);
+    for (const { building, label, zipcode, municipality, street_text, number } of rows) {
+      this.buildings.set(String(building), { label, zipcode, municipality, street: street_text, number });
+    }
+  }
+}
+
+/** 0403170701 -> 0403.170.701; fr890911324 -> FR 890 911 324; other registers' as they are. */
+export function companyNumber(company: string): string {
+  if (/^\d{10}$/.test(company)) return company.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
+  if (/^fr\d{9}$/.test(company)) return company.replace(/^fr(\d{3})(\d{3})(\d{3})$/, 'FR $1 $2 $3');
+  return company;
+}
+
+export function companyReportId(company: string): string {
+  if (/^\d{10}$/.test(company)) return `be-${company}`;
+  return /^fr\d{9}$/.test(company) ? `fr-${company.slice(2)}` : company;
+}
