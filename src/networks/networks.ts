@@ -1,8 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { Engine } from '../engine/engine.ts';
 import type { SqlParameters, TableBuilder } from '../engine/tables.ts';
+import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Coverage } from '../patterns/coverage.ts';
-import type { Detected, Pattern } from '../patterns/pattern.ts';
-import type { Assessed, Network, SourceRef } from './network.ts';
+import { type Detected, type Pattern, subjectsOf } from '../patterns/pattern.ts';
+import { type AllowList, readAllowList } from './allow-list.ts';
+import { type CompanyCredits, creditsOf, readCredits } from './credits.ts';
+import { factsOf, measureOf, monthsBetween, newestDay, publishedOn } from './evidence.ts';
+import { gather } from './gather.ts';
+import { type Links, readLinks, type Tie } from './links.ts';
+import { type Assessed, type Network, type SourceRef, TIERS } from './network.ts';
+import { Peers } from './peers.ts';
+import { activitiesOf, placesOf, readWhereabouts, type Whereabouts } from './places.ts';
+import { scoreOf, tierOf, type Weighed } from './score.ts';
+import { structureOf } from './structure.ts';
+import { kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
+import { Subjects } from './subjects.ts';
 
 export interface NetworkInput {
   engine: Engine;
@@ -16,6 +29,8 @@ export interface NetworkInput {
   asOf: string;
   /** The needs that the extracts meet. */
   satisfied: ReadonlySet<string>;
+  /** Of the sentences about networks; default English. */
+  language?: Language | undefined;
 }
 
 export interface Networks {
@@ -25,31 +40,263 @@ export interface Networks {
   findings: Assessed[];
   /** Entries of the allow-list that do nothing, and why. */
   idleAllowances: { at: SourceRef; why: string }[];
+  /** True for what may appear nowhere, such as a refuge: kind and id as findings name them. */
+  isHidden(key: SubjectKey): boolean;
 }
 
 /** Timeline and record tables that networks ask for, whatever the patterns. */
 export const networkTables: readonly string[] = [
-  'person',
-  'building',
-  'address_of',
-  'parcel_place',
-  'company',
-  'company_name',
-  'control',
-  'seat_today',
-  'seat_spell',
-  'establishment_spell',
-  'share_spell',
-  'ownership',
-  'activity_code',
   'account_year',
+  'activity_code',
+  'address_of',
+  'building',
+  'company',
+  'control',
+  'establishment_spell',
+  'event',
+  'mandate',
+  'mention',
+  'municipality_of_zip',
+  'ownership',
+  'parcel_place',
+  'person',
+  'person_mention',
+  'seat_move',
+  'seat_spell',
+  'seat_today',
+  'share_spell',
   'stratum',
-  'allow_record',
-  'event_record',
+  'street',
 ];
+
+/** Record tables that networks read directly, beside those that `networkTables` rest on. */
+export const networkRecords: readonly string[] = ['allow_record', 'event_record', 'name_record'];
 
 /** Names, compares and suppresses the findings, then gathers those that share entities into scored networks. */
 export async function findNetworks(input: NetworkInput): Promise<Networks> {
+  const { engine, asOf } = input;
   await input.builder.build(networkTables);
-  return { networks: [], findings: [], idleAllowances: [] };
+  const allowList = await readAllowList(engine, asOf);
+  const visible = input.findings.filter((finding) => !allowList.hides(finding));
+  const links = await linksAmong(engine, visible, asOf, allowList);
+  const subjects = await Subjects.of(engine, subjectsToName(visible, links));
+  const findings = await assess(input, visible, subjects, allowList);
+  const standing = findings.filter(({ suppression }) => suppression === null);
+  const networks = await networksOf(input, standing, links, subjects);
+  return {
+    networks,
+    findings,
+    idleAllowances: allowList.idle,
+    isHidden: allowList.isHidden,
+  };
+}
+
+function keysOf(finding: Detected): SubjectKey[] {
+  return [...new Set(subjectsOf(finding).map(({ kind, id }) => subjectKey(kind, id)))];
+}
+
+async function linksAmong(
+  engine: Engine,
+  findings: readonly Detected[],
+  asOf: string,
+  allowList: AllowList,
+): Promise<Links> {
+  const standing = findings.filter((finding) => allowList.suppressionOf(finding) === null);
+  return readLinks(
+    engine,
+    new Set(standing.flatMap(keysOf)),
+    asOf,
+    (resource) => allowList.isListed(resource) || allowList.isHidden(resource),
+  );
+}
+
+/** What findings name, and what connects two companies that they name. */
+function subjectsToName(findings: readonly Detected[], links: Links): Set<SubjectKey> {
+  const users = new Map<SubjectKey, number>();
+  for (const { resource } of links.ties) users.set(resource, (users.get(resource) ?? 0) + 1);
+  const connecting = [...users].flatMap(([resource, count]) => (count > 1 ? [resource] : []));
+  return new Set([...findings.flatMap(keysOf), ...connecting]);
+}
+
+async function assess(
+  { engine, patterns, coverage, asOf }: NetworkInput,
+  visible: readonly Detected[],
+  subjects: Subjects,
+  allowList: AllowList,
+): Promise<Assessed[]> {
+  const patternOf = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+  const known = visible.flatMap((detected) => {
+    const pattern = patternOf.get(detected.pattern);
+    return pattern ? [{ detected, pattern, suppression: allowList.suppressionOf(detected) }] : [];
+  });
+  const peers = await Peers.of(
+    engine,
+    known.filter(({ suppression }) => suppression === null),
+    coverage,
+  );
+  const published = await publishedOn(engine, visible);
+  const taken = new Set<string>();
+  return known.map(({ detected, pattern, suppression }): Assessed => {
+    const named = subjectsOf(detected).map(({ kind, id, role }) => ({
+      kind,
+      id: subjects.idOf(kind, id),
+      name: subjects.nameOf(kind, id),
+      role,
+    }));
+    return {
+      id: findingId(
+        pattern.id,
+        named.map(({ kind, id, role }) => `${kind}|${id}|${role}`),
+        taken,
+      ),
+      detected,
+      pattern,
+      strength: detected.strength,
+      confidence: detected.confidence,
+      subjects: named,
+      measure: measureOf(detected),
+      statement: pattern.sentence(detected, subjects),
+      facts: factsOf(detected, pattern, subjects, published),
+      newest: newestDay(detected, asOf),
+      comparison: suppression === null ? peers.comparisonOf(detected, pattern) : null,
+      suppression,
+    };
+  });
+}
+
+/** The same pattern and subjects give the same id in every run; a second finding of the same subjects counts up. */
+function findingId(pattern: string, subjects: readonly string[], taken: Set<string>): string {
+  const base = hash([pattern, ...[...subjects].sort()]);
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+
+async function networksOf(
+  input: NetworkInput,
+  findings: readonly Assessed[],
+  links: Links,
+  subjects: Subjects,
+): Promise<Network[]> {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const keysById = new Map(findings.map(({ id, detected }) => [id, keysOf(detected)]));
+  const groups = gather(
+    findings.map(({ id, strength, pattern, detected }) => ({
+      id,
+      subjects: keysById.get(id)!,
+      strength,
+      hygiene: pattern.hygiene?.(detected) ?? false,
+    })),
+    links,
+  );
+  const companies = new Set(
+    [...keysById.values()].flat().flatMap((key) => (key.startsWith('company:') ? [kindAndId(key).id] : [])),
+  );
+  const context: Context = {
+    asOf: input.asOf,
+    links,
+    subjects,
+    credits: await readCredits(input.engine, companies, input.asOf),
+    whereabouts: await readWhereabouts(input.engine, companies, subjects),
+    say: sayIn(input.language ?? 'en'),
+    tiesOf: groupedBy(links.ties, ({ company }) => [company]),
+    directOf: groupedBy(links.direct, ({ from, to }) => [from, to]),
+  };
+  return groups
+    .map((group) => {
+      const members = group.map((id) => ({ ...byId.get(id)!, keys: keysById.get(id)! }));
+      return networkOf(members, context);
+    })
+    .sort(
+      (one, other) =>
+        TIERS.indexOf(other.tier) - TIERS.indexOf(one.tier) ||
+        other.score.value - one.score.value ||
+        (one.id < other.id ? -1 : 1),
+    );
+}
+
+interface Context {
+  asOf: string;
+  links: Links;
+  subjects: Subjects;
+  credits: ReadonlyMap<string, CompanyCredits>;
+  whereabouts: Whereabouts;
+  say: Say;
+  tiesOf: (company: SubjectKey) => Tie[];
+  directOf: (subject: SubjectKey) => Links['direct'];
+}
+
+function networkOf(
+  findings: readonly (Assessed & { keys: readonly SubjectKey[] })[],
+  context: Context,
+): Network {
+  const keys = [...new Set(findings.flatMap(({ keys: own }) => own))].sort();
+  const companies = keys.flatMap((key) => (key.startsWith('company:') ? [kindAndId(key).id] : []));
+  const score = scoreOf(
+    findings.map((finding) => weighed(finding, context.asOf)),
+    creditsOf(companies, context.credits),
+  );
+  const bySignal = new Map(
+    score.families
+      .flatMap(({ signals }) => signals)
+      .sort((one, other) => other.value - one.value || (one.code < other.code ? -1 : 1))
+      .map(({ pattern }, place) => [pattern, place]),
+  );
+  const { links, subjects, say, tiesOf, directOf } = context;
+  return {
+    id: hash(findings.map(({ id }) => id).sort()),
+    tier: tierOf(score),
+    score,
+    ...structureOf(findings, links, tiesOf, directOf, subjects, say),
+    findings: [...findings]
+      .sort(
+        (one, other) =>
+          (bySignal.get(one.pattern.id) ?? 0) - (bySignal.get(other.pattern.id) ?? 0) ||
+          (one.id < other.id ? -1 : 1),
+      )
+      .map(({ id }) => id),
+    places: placesOf(keys, context.whereabouts, subjects),
+    activities: activitiesOf(companies, context.whereabouts),
+    barrier: {
+      steps: distinct(findings.map(({ pattern }) => pattern.barrier.step)),
+      partners: distinct(findings.flatMap(({ pattern }) => pattern.barrier.partners)),
+      barriers: distinct(findings.flatMap(({ pattern }) => pattern.barrier.barriers)),
+    },
+  };
+}
+
+function weighed({ id, pattern, detected, newest, comparison }: Assessed, asOf: string): Weighed {
+  const ofToday = pattern.ofToday?.(detected) ?? false;
+  return {
+    id,
+    pattern,
+    detected,
+    age: newest === null || ofToday ? null : monthsBetween(newest, asOf),
+    share: comparison?.share ?? null,
+  };
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}
+
+/** A look-up of items by each of their keys. */
+function groupedBy<Item>(
+  items: readonly Item[],
+  keysOfItem: (item: Item) => SubjectKey[],
+): (key: SubjectKey) => Item[] {
+  const groups = new Map<SubjectKey, Item[]>();
+  for (const item of items) {
+    for (const key of keysOfItem(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
 }

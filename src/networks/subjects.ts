@@ -144,7 +144,7 @@ export class Subjects implements Names {
       ...addresses.map((id) => buildingAndBox(id).building),
       ...places.map(({ building }) => String(building)),
     ];
-    await this.readBuildings(engine, buildings);
+    await this.addBuildings(engine, buildings);
     const buildingOf = new Map(places.map(({ parcel, building }) => [parcel, String(building)]));
     for (const parcel of parcels) {
       const building = buildingOf.get(parcel);
@@ -153,7 +153,8 @@ export class Subjects implements Names {
     }
   }
 
-  private async readBuildings(engine: Engine, ids: readonly string[]): Promise<void> {
+  /** Buildings beyond the subjects, so that they too can be named. */
+  async addBuildings(engine: Engine, ids: readonly string[]): Promise<void> {
     const wanted = [...new Set(ids)].map(Number).filter(Number.isSafeInteger);
     if (wanted.length === 0) return;
     await putRows(

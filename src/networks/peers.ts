@@ -1,0 +1,167 @@
+import type { Engine } from '../engine/engine.ts';
+import { type Coverage, mainSubjects } from '../patterns/coverage.ts';
+import type { Detected, Pattern, Strength } from '../patterns/pattern.ts';
+import { putRows } from './keyed-rows.ts';
+import type { Comparison } from './network.ts';
+
+/*
+ * How common a finding is among its peers (catalogue, "Rarity and hub correction").
+ *
+ * Peers of a company share its legal form, NACE division, judicial district and age band. Where there are fewer than
+ * MIN_PEERS of them, the last-named trait is dropped, then the next, as the catalogue does for its percentiles: a share
+ * of 2 % cannot be told from 1 % or 4 % on less. Peers of a person or a place are the pattern's population. Counted are
+ * the *other* peers that the same pattern flags at this strength or above: a cluster of eight companies is not made
+ * ordinary by itself. A finding of several companies takes the commonest of them. A register too small for all this
+ * tells nothing about rarity (null, and rho is 1).
+ */
+export const MIN_PEERS = 500;
+
+const rank: Record<Strength, number> = { weak: 0, moderate: 1, strong: 2, 'very strong': 3 };
+
+interface Stratum {
+  form: string;
+  nace2: string;
+  district: string;
+  age_band: string;
+}
+
+/** The traits of a stratum from all four down to none. */
+const LEVELS = [4, 3, 2, 1, 0] as const;
+
+export class Peers {
+  private readonly strata: ReadonlyMap<string, Stratum>;
+  private readonly sizes: ReadonlyMap<string, number>;
+  private readonly coverage: ReadonlyMap<string, Coverage>;
+  /** Per pattern, strength and stratum: how many companies are flagged. */
+  private readonly flagged = new Map<string, number>();
+  /** Per pattern and strength: how many persons or places are flagged. */
+  private readonly flaggedOthers = new Map<string, number>();
+
+  private constructor(
+    strata: ReadonlyMap<string, Stratum>,
+    sizes: ReadonlyMap<string, number>,
+    coverage: readonly Coverage[],
+  ) {
+    this.strata = strata;
+    this.sizes = sizes;
+    this.coverage = new Map(coverage.map((entry) => [entry.pattern, entry]));
+  }
+
+  static async of(
+    engine: Engine,
+    findings: readonly { detected: Detected; pattern: Pattern }[],
+    coverage: readonly Coverage[],
+  ): Promise<Peers> {
+    const companies = new Set(findings.flatMap(({ detected, pattern }) => mainCompanies(detected, pattern)));
+    await putRows(
+      engine,
+      'flagged_company',
+      { company: 'VARCHAR' },
+      [...companies].map((company) => [company]),
+    );
+    const own = await engine.rows<Stratum & { company: string }>(
+      `SELECT s.company, s.form, s.nace2, s.district, s.age_band
+       FROM stratum s SEMI JOIN flagged_company f ON f.company = s.company`,
+    );
+    const all = await engine.rows<Stratum & { companies: number }>(
+      'SELECT form, nace2, district, age_band, count(*) AS companies FROM stratum GROUP BY ALL',
+    );
+    const sizes = new Map<string, number>();
+    for (const row of all) {
+      for (const level of LEVELS) add(sizes, traits(row, level), row.companies);
+    }
+    const peers = new Peers(new Map(own.map((row) => [row.company, row])), sizes, coverage);
+    peers.count(findings);
+    return peers;
+  }
+
+  comparisonOf(detected: Detected, pattern: Pattern): Comparison | null {
+    const companies = mainCompanies(detected, pattern);
+    if (companies.length === 0) return this.amongPopulation(detected, pattern);
+    const compared = companies.flatMap((company) => this.amongCompanies(company, companies, detected) ?? []);
+    if (compared.length < companies.length) return null;
+    return compared.reduce((one, other) => (other.share > one.share ? other : one));
+  }
+
+  private amongCompanies(
+    company: string,
+    finding: readonly string[],
+    { pattern, strength }: Detected,
+  ): Comparison | null {
+    const stratum = this.strata.get(company);
+    if (!stratum) return null;
+    for (const level of LEVELS) {
+      const key = traits(stratum, level);
+      const size = this.sizes.get(key) ?? 0;
+      if (size < MIN_PEERS) continue;
+      const own = finding.filter((other) => {
+        const its = this.strata.get(other);
+        return its !== undefined && traits(its, level) === key;
+      }).length;
+      const flagged = this.flagged.get(`${pattern}|${rank[strength]}|${key}`) ?? own;
+      return { share: shareOf(flagged - own, size - own), peers: size - own, of: inWords(stratum, level) };
+    }
+    return null;
+  }
+
+  private amongPopulation({ pattern: id, strength, rows }: Detected, pattern: Pattern): Comparison | null {
+    const coverage = this.coverage.get(id);
+    const population = coverage?.population ?? 0;
+    if (coverage === undefined || population < MIN_PEERS) return null;
+    const own = mainSubjects(pattern, { pattern: id, key: '', strength, confidence: null, rows }).length;
+    const flagged = this.flaggedOthers.get(`${id}|${rank[strength]}`) ?? own;
+    return {
+      share: shareOf(Math.max(0, flagged - own), population - own),
+      peers: population - own,
+      of: coverage.populationOf,
+    };
+  }
+
+  /** Each company, person or place once per pattern and strength; a strong one is a weak one too. */
+  private count(findings: readonly { detected: Detected; pattern: Pattern }[]): void {
+    const strongest = new Map<string, { pattern: string; company: string | null; strength: number }>();
+    for (const { detected, pattern } of findings) {
+      for (const { kind, id } of mainSubjects(pattern, detected)) {
+        const key = `${pattern.id}|${kind}|${id}`;
+        const strength = Math.max(rank[detected.strength], strongest.get(key)?.strength ?? 0);
+        strongest.set(key, { pattern: pattern.id, company: kind === 'company' ? id : null, strength });
+      }
+    }
+    for (const { pattern, company, strength } of strongest.values()) {
+      const stratum = company === null ? undefined : this.strata.get(company);
+      for (let reached = 0; reached <= strength; reached++) {
+        if (company === null) add(this.flaggedOthers, `${pattern}|${reached}`, 1);
+        if (!stratum) continue;
+        for (const level of LEVELS) add(this.flagged, `${pattern}|${reached}|${traits(stratum, level)}`, 1);
+      }
+    }
+  }
+}
+
+/** Nobody else of n: less than one in n, so half of one. */
+function shareOf(others: number, peers: number): number {
+  if (peers <= 0) return 1;
+  return Math.max(others, 0.5) / peers;
+}
+
+function mainCompanies(detected: Detected, pattern: Pattern): string[] {
+  return mainSubjects(pattern, detected).flatMap(({ kind, id }) => (kind === 'company' ? [id] : []));
+}
+
+function traits({ form, nace2, district, age_band }: Stratum, level: number): string {
+  return [form, nace2, district, age_band].slice(0, level).join('|') + `/${level}`;
+}
+
+function inWords({ form, nace2, district, age_band }: Stratum, level: number): string {
+  const words = [
+    form === '' ? 'an unknown form' : `form ${form}`,
+    nace2 === '' ? 'no activity code' : `NACE ${nace2}`,
+    district === '' ? 'no known seat' : district,
+    age_band === 'unknown' ? 'unknown age' : `${age_band} years old`,
+  ].slice(0, level);
+  return words.length === 0 ? 'companies' : `companies (${words.join(', ')})`;
+}
+
+function add(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
+}

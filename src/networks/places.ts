@@ -1,0 +1,68 @@
+import type { Engine } from '../engine/engine.ts';
+import { putRows } from './keyed-rows.ts';
+import type { Place } from './network.ts';
+import { kindAndId, type SubjectKey } from './subject-key.ts';
+import type { Subjects } from './subjects.ts';
+
+/** Where flagged companies have their seat, and what they do. */
+export interface Whereabouts {
+  seats: ReadonlyMap<string, string>;
+  activities: ReadonlyMap<string, string[]>;
+}
+
+export async function readWhereabouts(
+  engine: Engine,
+  companies: ReadonlySet<string>,
+  subjects: Subjects,
+): Promise<Whereabouts> {
+  await putRows(
+    engine,
+    'placed_company',
+    { company: 'VARCHAR' },
+    [...companies].map((id) => [id]),
+  );
+  const seats = await engine.rows<{ company: string; building: number; box: string | null }>(`
+    SELECT s.company, min(s.building) AS building, min_by(s.box, s.building) AS box
+    FROM seat_today s SEMI JOIN placed_company c ON c.company = s.company
+    WHERE s.building IS NOT NULL GROUP BY s.company`);
+  await subjects.addBuildings(
+    engine,
+    seats.map(({ building }) => String(building)),
+  );
+  const codes = await engine.rows<{ company: string; nace4: string }>(`
+    SELECT DISTINCT a.company, a.nace4 FROM activity_code a SEMI JOIN placed_company c ON c.company = a.company
+    WHERE a.nace4 IS NOT NULL ORDER BY a.company, a.nace4`);
+  const activities = new Map<string, string[]>();
+  for (const { company, nace4 } of codes) {
+    activities.set(company, [...(activities.get(company) ?? []), nace4]);
+  }
+  return {
+    seats: new Map(seats.map(({ company, building, box }) => [company, `${building}|${box ?? ''}`])),
+    activities,
+  };
+}
+
+/** Addresses that a network names, and the seats of its companies; each once, by name. */
+export function placesOf(keys: readonly SubjectKey[], { seats }: Whereabouts, subjects: Subjects): Place[] {
+  const addresses = keys.flatMap((key) => {
+    const { kind, id } = kindAndId(key);
+    if (kind === 'address') return [id];
+    return kind === 'company' ? (seats.get(id) ?? []) : [];
+  });
+  const places = new Map<string, Place>();
+  for (const address of addresses) {
+    const building = subjects.building(address.split('|')[0]!);
+    const place = {
+      id: subjects.idOf('address', address),
+      name: subjects.nameOf('address', address),
+      zipcode: building?.zipcode ?? null,
+      municipality: building?.municipality ?? null,
+    };
+    places.set(place.name, place);
+  }
+  return [...places.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+export function activitiesOf(companies: readonly string[], { activities }: Whereabouts): string[] {
+  return [...new Set(companies.flatMap((company) => activities.get(company) ?? []))].sort();
+}
