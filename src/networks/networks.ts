@@ -82,7 +82,7 @@ export async function findNetworks(input: NetworkInput): Promise<Networks> {
   const subjects = await Subjects.of(engine, subjectsToName(visible, links));
   const findings = await assess(input, visible, subjects, allowList);
   const standing = findings.filter(({ suppression }) => suppression === null);
-  const networks = await networksOf(input, standing, links, subjects);
+  const networks = await networksOf(input, standing, links, subjects, allowList);
   return {
     networks,
     findings,
@@ -182,6 +182,7 @@ async function networksOf(
   findings: readonly Assessed[],
   links: Links,
   subjects: Subjects,
+  allowList: AllowList,
 ): Promise<Network[]> {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const keysById = new Map(findings.map(({ id, detected }) => [id, keysOf(detected)]));
@@ -203,6 +204,7 @@ async function networksOf(
     subjects,
     credits: await readCredits(input.engine, companies, input.asOf),
     whereabouts: await readWhereabouts(input.engine, companies, subjects),
+    isHidden: allowList.isHidden,
     say: sayIn(input.language ?? 'en'),
     tiesOf: groupedBy(links.ties, ({ company }) => [company]),
     directOf: groupedBy(links.direct, ({ from, to }) => [from, to]),
@@ -226,6 +228,7 @@ interface Context {
   subjects: Subjects;
   credits: ReadonlyMap<string, CompanyCredits>;
   whereabouts: Whereabouts;
+  isHidden(key: SubjectKey): boolean;
   say: Say;
   tiesOf: (company: SubjectKey) => Tie[];
   directOf: (subject: SubjectKey) => Links['direct'];
@@ -260,7 +263,7 @@ function networkOf(
           (one.id < other.id ? -1 : 1),
       )
       .map(({ id }) => id),
-    places: placesOf(keys, context.whereabouts, subjects),
+    places: placesOf(keys, context.whereabouts, subjects, context.isHidden),
     activities: activitiesOf(companies, context.whereabouts),
     barrier: {
       steps: distinct(findings.map(({ pattern }) => pattern.barrier.step)),

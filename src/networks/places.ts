@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { putRows } from './keyed-rows.ts';
 import type { Place } from './network.ts';
-import { kindAndId, type SubjectKey } from './subject-key.ts';
+import { kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Where flagged companies have their seat, and what they do. */
@@ -42,8 +42,13 @@ export async function readWhereabouts(
   };
 }
 
-/** Addresses that a network names, and the seats of its companies; each once, by name. */
-export function placesOf(keys: readonly SubjectKey[], { seats }: Whereabouts, subjects: Subjects): Place[] {
+/** Addresses that a network names, and the seats of its companies; each once, by name. Refuges are left out. */
+export function placesOf(
+  keys: readonly SubjectKey[],
+  { seats }: Whereabouts,
+  subjects: Subjects,
+  isHidden: (key: SubjectKey) => boolean,
+): Place[] {
   const addresses = keys.flatMap((key) => {
     const { kind, id } = kindAndId(key);
     if (kind === 'address') return [id];
@@ -51,6 +56,7 @@ export function placesOf(keys: readonly SubjectKey[], { seats }: Whereabouts, su
   });
   const places = new Map<string, Place>();
   for (const address of addresses) {
+    if (isHidden(subjectKey('address', address))) continue;
     const building = subjects.building(address.split('|')[0]!);
     const place = {
       id: subjects.idOf('address', address),

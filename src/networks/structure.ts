@@ -149,24 +149,26 @@ function bridgesOf(findings: readonly NetworkFinding[], members: Graph): Subject
   return (members.nodes().sort() as SubjectKey[]).filter((key) => inside.has(key) && parts(graph, key) > 1);
 }
 
-/** How many parts with a finding are left without a node. */
+/** How many parts with a finding and a member are left without a node. */
 function parts(graph: Graph, without: string): number {
   const seen = new Set<string>([without]);
   let count = 0;
   for (const start of graph.nodes()) {
     if (seen.has(start)) continue;
     let holdsFinding = false;
+    let holdsMember = false;
     const stack = [start];
     seen.add(start);
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (node.startsWith('finding:')) holdsFinding = true;
+      else holdsMember = true;
       graph.forEachNeighbor(node, (neighbor) => {
         if (seen.has(neighbor)) return;
         seen.add(neighbor);
         stack.push(neighbor);
       });
     }
-    if (holdsFinding) count += 1;
+    if (holdsFinding && holdsMember) count += 1;
   }
   return count;
 }
