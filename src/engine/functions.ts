@@ -102,15 +102,39 @@ const formCodeCase = `CASE WHEN regexp_matches(legal_form, '^[0-9]{3}$') THEN le
   )
   .join(' ')} ELSE NULL END`;
 
+/** Words of a company name that say nothing about it: legal forms and articles, folded. */
+const emptyNameWords = (
+  'bv bvba ebvba srl sprl sprlu nv sa commv comm v scomm commva sca cv cvba cvoa sc scrl scris vof snc gcv scs vzw ' +
+  'asbl ivzw aisbl se esv gie ltd limited plc llc inc gmbh ag ug sarl eurl sas sasu sci vennootschap besloten naamloze ' +
+  'societe anonyme de het een den t der le la les l un une des du the a an die das'
+).replaceAll(' ', '|');
+
+/** SQL that gives the distinct words of a text in which `junk` (a pattern over one word) is no word. */
+function distinctWords(text: string, junk: string): string {
+  // two spaces between words, so that the space after one is not the space before the next
+  return `array_distinct(split(trim(regexp_replace(regexp_replace('  ' || ${text} || '  ', ' (${junk}) ', ' ', 'g'), ' +', ' ', 'g')), ' '))`;
+}
+
+/** A number (or a range of numbers) and the box behind it, folded. */
+const NUMBER_AND_BOX =
+  '^([0-9]+ *[a-z]?(?: *[-+] *[0-9]+[a-z]?)?) *(?:/|bus|bte|boite|box|b[.]) *([0-9a-z.]+)$';
+
 const ownFunctions = [
   // lower case without accents; æ and œ count as two letters
   `fold(text) AS translate(replace(replace(lower(text), 'æ', 'ae'), 'œ', 'oe'), '${ACCENTED}', '${PLAIN}')`,
+  // a number below 2^60 that hangs on the text alone: names rows by content, so that their order does not matter
+  'content_number(text) AS CAST(md5_number_lower(text) >> 4 AS BIGINT)',
   // replaces every match: the two engines' regexp_replace differ in what they replace
   "replace_all(text, pattern, replacement) AS regexp_replace(text, pattern, replacement, 'g')",
   // a folded house number as the key of a building: of a range the first number, letters kept, no leading zeros
   `house_number_key(number) AS regexp_replace(regexp_replace(CASE
      WHEN regexp_matches(number, '^[0-9]+ *[a-z]? *[-+] *[0-9]+ *[a-z]?$') THEN regexp_extract(number, '^([0-9]+ *[a-z]?)', 1)
      ELSE number END, '[^0-9a-z]', '', 'g'), '^0+', '')`,
+  // '12 bus 3', '12 bte 3', '12/3': the box that is written behind the number, '' where none is
+  `box_behind_number(number) AS regexp_extract(fold(number), '${NUMBER_AND_BOX}', 2)`,
+  // a house number as registers write it as the key of a building
+  `building_number(number) AS house_number_key(CASE WHEN box_behind_number(number) <> ''
+     THEN regexp_extract(fold(number), '${NUMBER_AND_BOX}', 1) ELSE fold(number) END)`,
   // a total order by day and then by record, for min_by and max_by: ties must not hang on threads
   `by_day(day, ref) AS CAST(date_diff('day', DATE '1800-01-01', day) AS BIGINT) * 100000000000000 + ref`,
   // roles that control a company; curators, liquidators, provisional administrators, auditors, partners never do
@@ -126,6 +150,13 @@ const ownFunctions = [
   `street_key(street) AS replace(${expandStreetWords(
     "' ' || regexp_replace(regexp_replace(fold(street), '\\([^)]*\\)', ' ', 'g'), '[^a-z0-9]+', ' ', 'g') || ' '",
   )}, ' ', '')`,
+  // the words of an object clause: four letters or more
+  `clause_words(text) AS ${distinctWords("regexp_replace(fold(text), '[^a-z]+', '  ', 'g')", '[a-z]{1,3}')}`,
+  // the words of a name, legal forms and articles left out; B.V.B.A. is one word
+  `name_words(text) AS ${distinctWords("regexp_replace(replace(fold(text), '.', ''), '[^a-z0-9]+', '  ', 'g')", emptyNameWords)}`,
+  // Jaccard of two lists of distinct words: what they share of all their words; a text without words shares nothing
+  `jaccard(one, other) AS CASE WHEN one[1] = '' OR other[1] = '' THEN 0.0
+     ELSE len(array_intersect(one, other)) / (len(one) + len(other) - len(array_intersect(one, other))) END`,
 ];
 
 /** Statements that define the functions in a DuckDB connection. */

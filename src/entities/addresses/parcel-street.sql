@@ -1,12 +1,10 @@
--- The streets that a parcel's street name can mean: any street of that name in a postcode of its municipality, in
--- whichever edition of the municipalities (a merger changes the code, not the place).
+-- The streets that a parcel's street name can mean: any street of that name in a postcode of its municipality. The land
+-- register gives the name in one language and, where the street has two, its translation; either may be the one that
+-- address records use.
 WITH name_in_municipality AS (
-  SELECT DISTINCT nis, street AS street_text FROM parcel_record WHERE nis IS NOT NULL AND street IS NOT NULL
-),
-zip_of_nis AS (
-  SELECT nis_2018 AS nis, zipcode FROM postcode_reference
-  UNION SELECT nis_2019, zipcode FROM postcode_reference
-  UNION SELECT nis_2025, zipcode FROM postcode_reference
+  SELECT nis, street AS street_text FROM parcel_record WHERE nis IS NOT NULL AND street IS NOT NULL
+  UNION
+  SELECT nis, street_fr FROM parcel_record WHERE nis IS NOT NULL AND street_fr IS NOT NULL
 )
 SELECT DISTINCT n.nis, n.street_text, s.street
 FROM name_in_municipality n

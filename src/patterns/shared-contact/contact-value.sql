@@ -42,16 +42,21 @@ spelled AS (
          END AS value
   FROM cleaned
 ),
-telling AS (
-  SELECT s.entity, s.kind, s.value, s.ref
-  FROM spelled s
-  ANTI JOIN platform p ON s.kind = 'WEB' AND p.domain = regexp_extract(s.value, '([^.]+[.][^.]+)$', 1)
-  ANTI JOIN site_builder b ON s.kind = 'WEB' AND b.host = s.value
-  WHERE CASE s.kind
-          WHEN 'TEL' THEN regexp_like(s.value, '[1-9]')
-          WHEN 'EMAIL' THEN regexp_like(s.value, '^[^@]+@[^@]+$')
-          ELSE regexp_like(s.value, '^[^.]+[.][^.].*$')
+hosted AS (
+  SELECT entity, kind, value, ref, CASE WHEN kind = 'WEB' THEN value END AS host,
+         CASE WHEN kind = 'WEB' THEN regexp_extract(value, '([^.]+[.][^.]+)$', 1) END AS domain
+  FROM spelled
+  WHERE CASE kind
+          WHEN 'TEL' THEN regexp_like(value, '[1-9]')
+          WHEN 'EMAIL' THEN regexp_like(value, '^[^@]+@[^@]+$')
+          ELSE regexp_like(value, '^[^.]+[.][^.]')
         END
+),
+telling AS (
+  SELECT h.entity, h.kind, h.value, h.ref
+  FROM hosted h
+  ANTI JOIN platform p ON p.domain = h.domain
+  ANTI JOIN site_builder b ON b.host = h.host
 ),
 unit AS (
   SELECT DISTINCT establishment, company FROM establishment_record
