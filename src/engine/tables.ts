@@ -43,20 +43,11 @@ function tableFromFile(file: string): SqlTable {
   return { name: stem.replaceAll('-', '_'), file, sql, view: sql.startsWith('-- view') };
 }
 
-/** Builds tables in the order in which they rest on one another, each once. */
-export class TableBuilder {
-  readonly timings: TableTiming[] = [];
-  /** Told of each table before it is built: for progress. */
-  onTable: (name: string) => void = () => {};
-  private readonly engine: Engine;
-  private readonly tables: Map<string, SqlTable>;
-  private readonly parameters: SqlParameters;
-  private readonly built = new Set<string>();
+/** Which table rests on which, by their texts. */
+export class TableGraph {
+  protected readonly tables = new Map<string, SqlTable>();
 
-  constructor(engine: Engine, tables: SqlTable[], parameters: SqlParameters) {
-    this.engine = engine;
-    this.parameters = parameters;
-    this.tables = new Map();
+  constructor(tables: readonly SqlTable[]) {
     for (const table of tables) {
       const other = this.tables.get(table.name);
       if (other) throw new Error(`Two files make the table ${table.name}: ${other.file} and ${table.file}`);
@@ -93,10 +84,65 @@ export class TableBuilder {
   tablesFor(sql: string): string[] {
     return [...tablesReadBy(sql)].filter((name) => this.tables.has(name));
   }
+}
+
+/** Builds tables in the order in which they rest on one another, each once. */
+export class TableBuilder extends TableGraph {
+  readonly timings: TableTiming[] = [];
+  /** Told of each table before it is built: for progress. */
+  onTable: (name: string) => void = () => {};
+  private readonly engine: Engine;
+  private readonly parameters: SqlParameters;
+  private readonly built = new Set<string>();
+  private buildElsewhere: (name: string) => Promise<void> | undefined = () => undefined;
+
+  constructor(engine: Engine, tables: readonly SqlTable[], parameters: SqlParameters) {
+    super(tables);
+    this.engine = engine;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Works on the same tables under other values of options: only tables that hang on a changed value are built again,
+   * beside the first ones, and are gone when `work` is done.
+   */
+  async withOther<Result>(
+    changed: SqlParameters,
+    work: (builder: TableBuilder, parameters: SqlParameters) => Promise<Result>,
+  ): Promise<Result> {
+    const parameters = { ...this.parameters, ...changed };
+    const affected = this.restingOnParameters(new Set(Object.keys(changed)));
+    const builder = new TableBuilder(this.engine, [...this.tables.values()], parameters);
+    // what no changed value touches is built once, here; the other builder sees it as built
+    builder.buildElsewhere = (name) => (affected.has(name) ? undefined : this.build([name]));
+    await this.engine.run("CREATE SCHEMA other; SET search_path = 'other,main'");
+    try {
+      return await work(builder, parameters);
+    } finally {
+      await this.engine.run("SET search_path = 'main'; DROP SCHEMA other CASCADE");
+    }
+  }
+
+  /** Tables whose text asks for one of the parameters, and all that rest on these. */
+  private restingOnParameters(names: ReadonlySet<string>): Set<string> {
+    const affected = new Set<string>();
+    for (const name of this.closure(this.tables.keys())) {
+      const { sql } = this.tables.get(name)!;
+      const asks = [...sql.matchAll(/\$([a-z][a-z0-9_]*)/g)].some((match) => names.has(match[1]!));
+      if (asks || [...tablesReadBy(sql)].some((read) => affected.has(read))) affected.add(name);
+    }
+    return affected;
+  }
 
   async build(names: Iterable<string>): Promise<void> {
     for (const name of this.closure(names)) {
       if (this.built.has(name)) continue;
+      const elsewhere = this.buildElsewhere(name);
+      if (elsewhere) {
+        await elsewhere;
+        this.built.add(name);
+        continue;
+      }
       this.onTable(name);
       const table = this.tables.get(name)!;
       const started = performance.now();

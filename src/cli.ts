@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { Chalk } from 'chalk';
+import { Command, CommanderError } from 'commander';
+import { addCommands } from './commands/index.ts';
+import { EXIT, type Io, type Work } from './commands/io.ts';
+import { UsageError } from './errors.ts';
+
+// The only file that touches the process: arguments, streams, signals and exit codes.
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const running = new Set<Work>();
+let interrupted = false;
+
+const colorWanted = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+const errorColors = new Chalk({ level: process.stderr.isTTY && process.env.NO_COLOR === undefined ? 1 : 0 });
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  width: process.stdout.columns ?? 100,
+  color: colorWanted,
+  progress: process.stderr.isTTY === true,
+  onInterrupt(work) {
+    running.add(work);
+    return () => void running.delete(work);
+  },
+};
+
+const program = new Command('confine-graph')
+  .description(
+    'Reads company-register, gazette and land-register extracts and shows the patterns behind them:\n' +
+      'signals that lead back to file and record, never a verdict.',
+  )
+  .version(version, '-V, --version')
+  .showHelpAfterError('(--help shows what there is)')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  .addHelpText(
+    'after',
+    `
+Examples:
+  confine-graph analyse extracts/                          every pattern, as a table
+  confine-graph analyse extracts/ --format json | jq .networks
+  confine-graph check extracts/                            what was recognised, what can be evaluated
+  confine-graph patterns phoenix-company                   what a pattern finds, and its innocent explanations
+
+Exit codes: 0 done (findings are no failure), 1 --fail-on or a floor was reached, 2 usage or source error, 70 a bug.`,
+  );
+
+addCommands(program, io, (code) => {
+  process.exitCode = code;
+});
+
+process.on('SIGINT', () => stopOn('SIGINT'));
+process.on('SIGTERM', () => stopOn('SIGTERM'));
+// a reader that has seen enough (head, less) closes the pipe: nothing to report
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+  throw error;
+});
+
+/** The first signal stops the work, so that temporary folders go; the second one ends at once. */
+function stopOn(signal: 'SIGINT' | 'SIGTERM'): void {
+  if (interrupted) process.exit(EXIT.interrupted);
+  interrupted = true;
+  process.stderr.write(`\n${signal}: stopping; nothing half-written is left behind\n`);
+  process.exitCode = EXIT.interrupted;
+  for (const work of running) work.interrupt();
+  // what cannot be interrupted (a long loop of the program's own) must not keep the user waiting
+  setTimeout(() => {
+    for (const work of running) work.abandon();
+    process.exit(EXIT.interrupted);
+  }, 800);
+}
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (interrupted) return EXIT.interrupted;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UsageError) {
+    const wayOut = error.wayOut === undefined ? '' : ` (${error.wayOut})`;
+    process.stderr.write(`${errorColors.red('error:')} ${error.message}${wayOut}\n`);
+    return EXIT.usage;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `${errorColors.red('bug:')} this should not happen; please report it with these lines\n${text}\n`,
+  );
+  return EXIT.bug;
+}

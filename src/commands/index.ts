@@ -1,0 +1,227 @@
+import { type Command, Option } from 'commander';
+import type { Io } from './io.ts';
+
+/**
+ * The command line at a glance: every sub-command with its arguments and options. What a command does stands in the
+ * file of its name, loaded only when it is called.
+ */
+export function addCommands(program: Command, io: Io, done: (exitCode: number) => void): void {
+  const pathsHelp = 'folders, files and zips of extracts, in any mix';
+
+  withReading(
+    program
+      .command('analyse')
+      .description('find the patterns, gather them into networks, and say why')
+      .argument('<path...>', pathsHelp),
+  )
+    .addOption(
+      new Option('-f, --format <format>', 'how the report is written')
+        .choices(['table', 'json', 'ndjson', 'csv', 'markdown', 'html'])
+        .default('table'),
+    )
+    .option(
+      '-o, --output <file>',
+      'write the report there, whole or not at all, instead of to standard output',
+    )
+    .option('-p, --pattern <id>', 'only this pattern, by id or code; repeatable', collect, [])
+    .option(
+      '--option <pattern.option=value>',
+      'another value for an option of a pattern; repeatable',
+      collect,
+      [],
+    )
+    .addOption(new Option('--tier <tier>', 'only networks of this tier and above').choices(TIERS))
+    .addOption(new Option('--fail-on <tier>', 'exit with 1 where a network reaches this tier').choices(TIERS))
+    .option(
+      '--municipality <name>',
+      'only networks with a place in this municipality; repeatable',
+      collect,
+      [],
+    )
+    .option('--zipcode <zip>', 'only networks with a place in this postcode; repeatable', collect, [])
+    .option(
+      '--sector <name>',
+      'only networks with a company of this sector (massage, car-wash ...) or NACE prefix; repeatable',
+      collect,
+      [],
+    )
+    .option('--near-misses', 'also what just misses a rule, and by which option')
+    .addOption(
+      new Option('--lang <language>', 'language of the report').choices(['en', 'nl', 'fr']).default('en'),
+    )
+    .option('--purpose <text>', 'why this analysis is made, kept in the report')
+    .option('--pseudonymise', 'replace the names of people and companies everywhere')
+    .option('--rejects <file>', 'write the rows that could not be read to a CSV')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  confine-graph analyse extracts/
+  confine-graph analyse kbo.zip gazette.csv --pattern phoenix-company --option phoenix-company.preMonths=6
+  confine-graph analyse extracts/ --format html --output report.html
+  confine-graph analyse extracts/ --format json | jq '.networks[] | select(.tier == "PRIORITY")'`,
+    )
+    .action(async (paths: string[], options) =>
+      done(await (await import('./analyse.ts')).run(paths, options, io)),
+    );
+
+  withReading(
+    program
+      .command('check')
+      .description('what was recognised, columns used and ignored, rejects, which patterns can be evaluated')
+      .argument('<path...>', pathsHelp),
+  )
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
+    )
+    .option('--rejects <file>', 'write the rows that could not be read to a CSV')
+    .action(async (paths: string[], options) =>
+      done(await (await import('./check.ts')).run(paths, options, io)),
+    );
+
+  withReading(
+    program
+      .command('entities')
+      .description('which mentions are one person, company or address, at which level, and why')
+      .argument('<path...>', pathsHelp),
+  )
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['csv', 'json']).default('csv'),
+    )
+    .addOption(
+      new Option('-k, --kind <kind>', 'mentions of what')
+        .choices(['person', 'company', 'address'])
+        .default('person'),
+    )
+    .option('-o, --output <file>', 'write there, whole or not at all')
+    .option('--explain <file:record...>', 'show the comparison of two mentions, merged or not')
+    .option(
+      '--review',
+      'pairs nearest to a threshold first, as a CSV to fill in and give back with --decisions',
+    )
+    .action(async (paths: string[], options) =>
+      done(await (await import('./entities.ts')).run(paths, options, io)),
+    );
+
+  program
+    .command('patterns')
+    .description('the catalogue, or the page of one pattern')
+    .argument('[id]', 'id or code of a pattern')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
+    )
+    .action(async (id: string | undefined, options) =>
+      done(await (await import('./patterns.ts')).run(id, options, io)),
+    );
+
+  program
+    .command('explain')
+    .description('one finding of a saved JSON report: evidence, arithmetic, innocent explanations')
+    .argument('<finding>', 'id of the finding, or its beginning')
+    .argument('<report>', 'report written with --format json')
+    .action(async (finding: string, report: string, options) =>
+      done(await (await import('./explain.ts')).run([finding, report], options, io)),
+    );
+
+  program
+    .command('diff')
+    .description('what two JSON reports differ in: findings new, gone and changed')
+    .argument('<old>', 'report written with --format json')
+    .argument('<new>', 'a later one')
+    .action(async (older: string, newer: string, options) =>
+      done(await (await import('./diff.ts')).run([older, newer], options, io)),
+    );
+
+  withReading(
+    program
+      .command('why-not')
+      .description('the first condition of a pattern that a company fails, and by how much')
+      .argument('<company>', 'enterprise number, in any spelling')
+      .argument('<pattern>', 'id or code of a pattern')
+      .argument('<path...>', pathsHelp),
+  )
+    .option(
+      '--option <pattern.option=value>',
+      'another value for an option of a pattern; repeatable',
+      collect,
+      [],
+    )
+    .action(async (company: string, pattern: string, paths: string[], options) =>
+      done(await (await import('./why-not.ts')).run([company, pattern, ...paths], options, io)),
+    );
+
+  withReading(
+    program
+      .command('sensitivity')
+      .description('findings of a pattern at each value of an option')
+      .argument('<pattern.option>', 'for example phoenix-company.postMonths')
+      .argument('<path...>', pathsHelp),
+  )
+    .option('--values <numbers>', 'values to try, with commas; default: five around the default')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
+    )
+    .action(async (option: string, paths: string[], options) =>
+      done(await (await import('./sensitivity.ts')).run([option, ...paths], options, io)),
+    );
+
+  withReading(
+    program
+      .command('profile')
+      .description('base rates of the extracts, and the phenomenon per municipality and sector')
+      .argument('<path...>', pathsHelp),
+  )
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
+    )
+    .option(
+      '--sector <name>',
+      'sector by name (massage, car-wash ...) or NACE prefix; repeatable',
+      collect,
+      [],
+    )
+    .option('--municipality <name>', 'only this municipality; repeatable', collect, [])
+    .action(async (paths: string[], options) =>
+      done(await (await import('./profile.ts')).run(paths, options, io)),
+    );
+
+  program
+    .command('selftest')
+    .description('how good the tool is on an invented, labelled world')
+    .option('--companies <number>', 'size of the ordinary town around the planted cases')
+    .option('--seed <number>', 'another world')
+    .option('--noise <share>', 'how much registers disagree, 0 to 1')
+    .option('--keep <folder>', 'write the world and its labels there')
+    .action(async (options) => done(await (await import('./selftest.ts')).run([], options, io)));
+}
+
+const TIERS = ['NOTE', 'ATTENTION', 'PRIORITY'];
+
+/** Options of every command that reads extracts. */
+function withReading(command: Command): Command {
+  return command
+    .option(
+      '--as-of <yyyy-mm-dd>',
+      'the day to look from; default: the newest snapshot or publication in the extracts',
+    )
+    .option('--mapping <file>', 'JSON or YAML: column names of your own to those of the layouts')
+    .option('--allow <file>', 'allow-list of known innocent explanations')
+    .option('--decisions <file>', 'identity decisions')
+    .option('--key <text>', 'secret key under which ids of persons are hashed')
+    .option('--threads <number>', 'threads of the database engine; the outcome is the same')
+    .option(
+      '--memory <size>',
+      'memory limit of the database engine, such as 2GB; beyond it, it spills to disk',
+    )
+    .option('--temp <folder>', 'folder for what is spilled; removed afterwards');
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [
+    ...before,
+    ...value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ];
+}

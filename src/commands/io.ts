@@ -1,0 +1,22 @@
+/** What a command may show: results on `out`, everything else on `err`. Commands never touch the process itself. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Columns of the terminal; 100 where there is none. */
+  width: number;
+  /** Whether results may carry colours (a terminal, and NO_COLOR not set). */
+  color: boolean;
+  /** Whether standard error is a terminal, so that progress may be drawn on one line. */
+  progress: boolean;
+  /** Told what to stop when the user interrupts; undo with the function it returns. */
+  onInterrupt(work: Work): () => void;
+}
+
+/** Work that can be stopped: `interrupt` asks it to end and clean up, `abandon` cleans up where it did not. */
+export interface Work {
+  interrupt(): void;
+  abandon(): void;
+}
+
+/** Ends of a command: 0 done, 1 a floor or --fail-on was reached, 2 usage or source error, 70 a bug, 130 interrupted. */
+export const EXIT = { done: 0, reached: 1, usage: 2, bug: 70, interrupted: 130 } as const;

@@ -1,0 +1,91 @@
+import { existsSync, statSync } from 'node:fs';
+import { UsageError } from '../errors.ts';
+import type { Listener, RunInput } from '../pipeline.ts';
+import type { Io } from './io.ts';
+import { Progress } from './progress.ts';
+
+/** Options that every command which reads extracts takes, as the command line gives them. */
+export interface ReadingOptions {
+  asOf?: string;
+  mapping?: string;
+  allow?: string;
+  decisions?: string;
+  key?: string;
+  threads?: string;
+  memory?: string;
+  temp?: string;
+}
+
+/** @throws UsageError for a day that does not exist, a bad number of threads, a bad size, a missing file or folder. */
+export function runInput(paths: readonly string[], options: ReadingOptions): RunInput {
+  return {
+    paths,
+    asOf: options.asOf === undefined ? undefined : day(options.asOf),
+    mapping: existing(options.mapping, '--mapping'),
+    allow: existing(options.allow, '--allow'),
+    decisions: existing(options.decisions, '--decisions'),
+    personKey: options.key,
+    limits: {
+      threads: options.threads === undefined ? undefined : threads(options.threads),
+      memory: options.memory === undefined ? undefined : size(options.memory),
+      temp: folder(options.temp),
+    },
+  };
+}
+
+/** Shows a run's steps on a terminal, and lets an interrupt stop it. `done` takes the line away again. */
+export function listen(io: Io): { listener: Listener; done(): void } {
+  const progress = new Progress(io);
+  let release = () => {};
+  return {
+    listener: {
+      engine: (engine) => {
+        release = io.onInterrupt(engine);
+      },
+      step: (text) => progress.step(text),
+    },
+    done() {
+      progress.clear();
+      release();
+    },
+  };
+}
+
+/** An ISO date that exists. */
+export function day(text: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const date = match ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new UsageError(`--as-of ${text} is no day`, 'write it as yyyy-mm-dd, such as 2025-06-30');
+  }
+  return text;
+}
+
+function threads(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 256) {
+    throw new UsageError(`--threads ${text} is no number of threads`, 'give a whole number from 1 to 256');
+  }
+  return number;
+}
+
+function size(text: string): string {
+  if (!/^\d+(\.\d+)? ?(KB|MB|GB|TB|KiB|MiB|GiB|TiB)$/i.test(text)) {
+    throw new UsageError(`--memory ${text} is no size`, 'write it as 500MB or 2GB');
+  }
+  return text;
+}
+
+function existing(path: string | undefined, option: string): string | undefined {
+  if (path !== undefined && !existsSync(path)) {
+    throw new UsageError(`${option}: there is no file ${path}`, 'check the path');
+  }
+  return path;
+}
+
+function folder(path: string | undefined): string | undefined {
+  if (path !== undefined && !(existsSync(path) && statSync(path).isDirectory())) {
+    throw new UsageError(`--temp: there is no folder ${path}`, 'make it first, or leave the option out');
+  }
+  return path;
+}

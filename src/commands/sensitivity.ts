@@ -1,0 +1,71 @@
+import { UsageError } from '../errors.ts';
+import { choosePatterns } from '../patterns/catalogue.ts';
+import { evaluability } from '../patterns/coverage.ts';
+import { optionNamed } from '../patterns/options.ts';
+import { findingsAt, valuesAround } from '../patterns/widened.ts';
+import { flowTables, openRun, tablesOf } from '../pipeline.ts';
+import { EXIT, type Io } from './io.ts';
+import { listen, type ReadingOptions, runInput } from './run-input.ts';
+
+interface SensitivityOptions extends ReadingOptions {
+  values?: string;
+  format: 'table' | 'json';
+}
+
+/** Findings of one pattern at each value of one option, others at their defaults. */
+export async function run(
+  [name = '', ...paths]: readonly string[],
+  options: SensitivityOptions,
+  io: Io,
+): Promise<number> {
+  const [patternName = '', optionName = ''] = name.split('.');
+  if (optionName === '') {
+    throw new UsageError(
+      `${name} names no option`,
+      'write PATTERN.OPTION, such as phoenix-company.postMonths',
+    );
+  }
+  const [pattern] = choosePatterns([patternName]);
+  const option = optionNamed(pattern!, optionName);
+  const values =
+    options.values === undefined ? valuesAround(option, option.default) : numbers(options.values);
+  const { listener, done } = listen(io);
+  const work = await openRun(runInput(paths, options), tablesOf([pattern!], flowTables()), listener);
+  try {
+    const satisfied = work.loaded.satisfied;
+    const { status, reason } = evaluability(pattern!, satisfied);
+    if (status === 'not-evaluable') throw new UsageError(`${pattern!.id} is not evaluable: ${reason}`);
+    const rows = [];
+    for (const value of values) {
+      const findings = await findingsAt(pattern!, optionName, value, { ...work, satisfied });
+      rows.push({ value, findings: findings.length, default: value === option.default });
+    }
+    done();
+    if (options.format === 'json') {
+      io.out(
+        `${JSON.stringify({ pattern: pattern!.id, option: optionName, unit: option.unit, rows }, null, 2)}\n`,
+      );
+      return EXIT.done;
+    }
+    io.out(`${pattern!.id}.${optionName}: ${option.meaning} (${option.unit})\n`);
+    const most = Math.max(1, ...rows.map(({ findings }) => findings));
+    for (const row of rows) {
+      const bar = '█'.repeat(Math.round((row.findings / most) * 40));
+      io.out(
+        `${String(row.value).padStart(8)}  ${String(row.findings).padStart(7)}  ${bar}${row.default ? '  default' : ''}\n`,
+      );
+    }
+    return EXIT.done;
+  } finally {
+    done();
+    work.close();
+  }
+}
+
+function numbers(text: string): number[] {
+  const values = text.split(',').map((part) => Number(part.trim()));
+  if (values.some((value) => !Number.isFinite(value))) {
+    throw new UsageError(`--values ${text} are no numbers`, 'write them with commas: 6,12,18');
+  }
+  return [...new Set(values)].sort((one, other) => one - other);
+}

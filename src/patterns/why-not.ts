@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quote } from '../engine/engine.ts';
+import { fillIn } from '../engine/tables.ts';
+import { patternFolder } from './catalogue.ts';
+import { type DetectInput, findingsOf } from './detect.ts';
+import { parameterName } from './options.ts';
+import type { Condition, Detected, Pattern } from './pattern.ts';
+import { findingsAt, widened } from './widened.ts';
+
+/** How far a company gets in a rule. */
+export interface WhyNot {
+  /** The findings that name it; where there are any, the rest is empty. */
+  findings: Detected[];
+  /** The rule's conditions in their order, and whether the company still stands after each. */
+  conditions: { says: string; met: boolean }[];
+  /** The smallest change of one option that would let it in, where a change of one option does. */
+  wouldPass: { option: string; at: number; value: number; unit: string } | null;
+}
+
+/** Steps by which one option is widened, each a quarter more, before another option is tried. */
+const STEPS = 6;
+
+/** Why a company is not flagged by a pattern: the first condition that it fails, and by how much. */
+export async function whyNot(pattern: Pattern, company: string, input: DetectInput): Promise<WhyNot> {
+  const names = (finding: Detected) =>
+    finding.rows.some(({ kind, id }) => kind === 'company' && id === company);
+  const findings = (await findingsOf(pattern, input)).filter(names);
+  if (findings.length > 0) return { findings, conditions: [], wouldPass: null };
+  const conditions = [];
+  for (const condition of pattern.conditions ?? []) {
+    conditions.push({ says: condition.says, met: await meets(pattern, condition, company, input) });
+  }
+  return { findings, conditions, wouldPass: await smallestChange(pattern, names, input) };
+}
+
+async function meets(
+  pattern: Pattern,
+  { cte, column }: Condition,
+  company: string,
+  { engine, builder, parameters }: DetectInput,
+): Promise<boolean> {
+  const text = pattern.graph ? '' : readFileSync(join(patternFolder, pattern.id, 'query.sql'), 'utf8');
+  const inQuery = new RegExp(`\\b${cte}\\s+AS\\s*\\(`, 'i').test(text);
+  if (!inQuery) await builder.build([cte]);
+  const rows = await engine.value(
+    `${inQuery ? fillIn(commonTables(text), parameters) : ''}
+     SELECT count(*) FROM ${cte} WHERE ${column} = ${quote(company)}`,
+  );
+  return Number(rows) > 0;
+}
+
+/** The WITH clause of a query, without its final select. */
+export function commonTables(sql: string): string {
+  const start = /^\s*(?:--[^\n]*\n\s*)*WITH\b/i.exec(sql);
+  if (!start) return '';
+  let depth = 0;
+  for (let at = start[0].length; at < sql.length; at += 1) {
+    const rest = sql.slice(at);
+    const skipped = /^--[^\n]*|^'(?:[^']|'')*'/.exec(rest);
+    if (skipped) {
+      at += skipped[0].length - 1;
+    } else if (sql[at] === '(') {
+      depth += 1;
+    } else if (sql[at] === ')') {
+      depth -= 1;
+    } else if (depth === 0 && /^\bSELECT\b/i.test(rest)) {
+      return sql.slice(0, at);
+    }
+  }
+  return '';
+}
+
+async function smallestChange(
+  pattern: Pattern,
+  names: (finding: Detected) => boolean,
+  input: DetectInput,
+): Promise<WhyNot['wouldPass']> {
+  let best: { option: string; at: number; value: number; unit: string; steps: number } | null = null;
+  for (const [option, meant] of Object.entries(pattern.options)) {
+    const at = Number(input.parameters[parameterName(pattern, option)]);
+    let value = at;
+    for (let steps = 1; steps <= (best?.steps ?? STEPS + 1) - 1; steps += 1) {
+      const wider = widened(meant, value);
+      if (wider === value) break;
+      value = wider;
+      if ((await findingsAt(pattern, option, value, input)).some(names)) {
+        best = { option, at, value, unit: meant.unit, steps };
+        break;
+      }
+    }
+  }
+  return best && { option: best.option, at: best.at, value: best.value, unit: best.unit };
+}

@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url';
+import { Engine, type EngineLimits } from './engine/engine.ts';
+import {
+  type SqlParameters,
+  type SqlTable,
+  TableBuilder,
+  TableGraph,
+  type TableTiming,
+  tablesIn,
+} from './engine/tables.ts';
+import { UsageError } from './errors.ts';
+import { findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
+import { findNetworks, type Networks, networkTables } from './networks/networks.ts';
+import { catalogue, patternTables, tableOf } from './patterns/catalogue.ts';
+import { type Detection, detect } from './patterns/detect.ts';
+import { type OptionValues, sqlParameters } from './patterns/options.ts';
+import type { Pattern } from './patterns/pattern.ts';
+import { DEFAULT_PERSON_KEY } from './records/person-id.ts';
+import { loadReferences } from './records/reference.ts';
+import { RECORD_NAMES, type RecordName } from './records/schema.ts';
+
+/** What a run reads, and how. */
+export interface RunInput {
+  paths: readonly string[];
+  /** Values of pattern options that differ from the defaults. */
+  optionValues?: OptionValues;
+  /** ISO date; default: the newest snapshot or publication date in the extracts, never the clock. */
+  asOf?: string | undefined;
+  limits?: EngineLimits;
+  mapping?: string | undefined;
+  allow?: string | undefined;
+  decisions?: string | undefined;
+  personKey?: string | undefined;
+}
+
+/** Told of each step as it begins; of the engine once, so that a user can interrupt it. */
+export interface Listener {
+  engine?(engine: Engine): void;
+  step?(text: string): void;
+  stage?(stage: Stage): void;
+}
+
+/** How long a stage of the flow took. */
+export interface Stage {
+  name: 'recognise' | 'read' | 'patterns' | 'networks';
+  seconds: number;
+}
+
+/** Extracts read into records, and the tables that rest on them, built when they are asked for. */
+export interface Run {
+  sources: SourceSet;
+  loaded: Loaded;
+  asOf: string;
+  engine: Engine;
+  builder: TableBuilder;
+  parameters: SqlParameters;
+  close(): void;
+}
+
+/** SQL of all stages between records and findings. */
+export function flowTables(): SqlTable[] {
+  const folders = ['entities', 'timeline'].map((name) =>
+    fileURLToPath(new URL(`./${name}`, import.meta.url)),
+  );
+  return [...folders.flatMap(tablesIn), ...patternTables()];
+}
+
+/** Tables that patterns need: their own, and those over which their populations are counted. */
+export function tablesOf(patterns: readonly Pattern[], tables: readonly SqlTable[]): string[] {
+  const known = new TableGraph(tables);
+  return patterns.flatMap((pattern) => [
+    ...(pattern.graph?.reads ?? [tableOf(pattern)]),
+    ...known.tablesFor(pattern.population),
+  ]);
+}
+
+/**
+ * Reads the extracts: finds and recognises the files, loads those record tables that `needed` rests on, and lays out
+ * the tables of the flow.
+ *
+ * @throws UsageError for paths, files, mappings and limits that do not work.
+ */
+export async function openRun(
+  input: RunInput,
+  needed: readonly string[],
+  listener: Listener = {},
+): Promise<Run> {
+  const engine = await Engine.open(input.limits);
+  try {
+    listener.engine?.(engine);
+    const recognised = timed(listener, 'recognise');
+    listener.step?.('looking at the files');
+    const sources = await findSources(input.paths, {
+      mapping: input.mapping,
+      allow: input.allow,
+      decisions: input.decisions,
+      scratch: engine.scratch,
+    });
+    recognised();
+    const read = timed(listener, 'read');
+    const tables = flowTables();
+    const loaded = await loadRecords(engine, sources, {
+      tables: recordsFor(needed, tables),
+      personKey: input.personKey ?? DEFAULT_PERSON_KEY,
+      onSource: (path: string) => listener.step?.(`reading ${path}`),
+    });
+    await loadReferences(engine);
+    read();
+    const asOf = input.asOf ?? loaded.newest;
+    if (asOf === null) {
+      throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
+    }
+    const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
+    const builder = new TableBuilder(engine, tables, parameters);
+    builder.onTable = (name) => listener.step?.(`working out ${name.replaceAll('_', ' ')}`);
+    return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+/** What a whole run found. */
+export interface Analysis {
+  run: Run;
+  detection: Detection;
+  found: Networks;
+  timings: readonly TableTiming[];
+}
+
+/** From extracts to networks: the whole flow. The caller closes the run. */
+export async function analyse(
+  input: RunInput,
+  patterns: readonly Pattern[],
+  listener: Listener = {},
+): Promise<Analysis> {
+  const tables = flowTables();
+  const run = await openRun(input, [...tablesOf(patterns, tables), ...networkTables], listener);
+  try {
+    const { engine, builder, parameters, asOf } = run;
+    const satisfied = run.loaded.satisfied;
+    const detected = timed(listener, 'patterns');
+    const detection = await detect({ engine, builder, parameters, satisfied }, patterns);
+    detected();
+    const gathered = timed(listener, 'networks');
+    listener.step?.('gathering networks');
+    const found = await findNetworks({
+      engine,
+      builder,
+      parameters,
+      patterns,
+      findings: detection.findings,
+      coverage: detection.coverage,
+      asOf,
+      satisfied,
+    });
+    gathered();
+    return { run, detection, found, timings: builder.timings };
+  } catch (error) {
+    run.close();
+    throw error;
+  }
+}
+
+/** Record tables that the wanted tables rest on; the allow-list and identity decisions always. */
+function recordsFor(needed: readonly string[], tables: readonly SqlTable[]): Set<RecordName> {
+  const inputs = new TableGraph(tables).inputs(needed);
+  const direct = new Set([...inputs, ...needed, 'allow_record', 'decision_record']);
+  return new Set(RECORD_NAMES.filter((name) => direct.has(name)));
+}
+
+function timed(listener: Listener, name: Stage['name']): () => void {
+  const started = performance.now();
+  return () => listener.stage?.({ name, seconds: (performance.now() - started) / 1000 });
+}
