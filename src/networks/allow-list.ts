@@ -134,8 +134,8 @@ export function companyKey(text: string): string {
  */
 async function addressKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
   const [zipcode = '', street = '', number = '', box = ''] = id.split('|').map((part) => part.trim());
-  const rows = await engine.rows<{ building: number; box: string }>(`
-    SELECT b.building, replace_all(replace_all(replace_all(fold(${quote(box)}),
+  const rows = await engine.rows<{ building: string; box: string }>(`
+    SELECT CAST(b.building AS VARCHAR) AS building, replace_all(replace_all(replace_all(fold(${quote(box)}),
              '^ *(bus|bte|boite|box)[ .]*', ''), '[^0-9a-z]', ''), '^0+', '') AS box
     FROM street s
     JOIN building b ON b.street = s.street
@@ -143,7 +143,7 @@ async function addressKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
       AND b.number = house_number_key(fold(${quote(number)}))`);
   return rows.flatMap(({ building, box: key }) =>
     key === ''
-      ? [subjectKey('address', String(building)), subjectKey('address', `${building}|`)]
+      ? [subjectKey('address', building), subjectKey('address', `${building}|`)]
       : [subjectKey('address', `${building}|${key}`)],
   );
 }
@@ -154,13 +154,13 @@ async function personKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
   const named = `birth_date = try_cast(${quote(birth)} AS DATE) AND (
     (fold(name) = fold(${quote(one)}) AND fold(first_name) = fold(${quote(other)}))
     OR (fold(first_name) = fold(${quote(one)}) AND fold(name) = fold(${quote(other)})))`;
-  const rows = await engine.rows<{ person: number }>(`
-    SELECT person FROM person WHERE report_id = ${quote(id.trim())} OR (${named})
+  const rows = await engine.rows<{ person: string }>(`
+    SELECT CAST(person AS VARCHAR) AS person FROM person WHERE report_id = ${quote(id.trim())} OR (${named})
     UNION
-    SELECT p.person FROM mention m JOIN person_mention p ON p.ref = m.ref AND p.slot = m.slot
+    SELECT CAST(p.person AS VARCHAR) FROM mention m JOIN person_mention p ON p.ref = m.ref AND p.slot = m.slot
     WHERE m.person_id = ${quote(id.trim())}
     ORDER BY person`);
-  return rows.map(({ person }) => subjectKey('person', String(person)));
+  return rows.map(({ person }) => subjectKey('person', person));
 }
 
 /** Telephone numbers by their digits, addresses of mail and web in lower case, and the text itself. */
@@ -173,18 +173,18 @@ function contactSpellings(id: string): string[] {
 
 /** Everything that would show where a refuge is: the building with all its boxes and parcels, a company's places. */
 async function wholeRefuge(engine: Engine, key: SubjectKey): Promise<SubjectKey[]> {
-  const buildings: number[] = [];
+  const buildings: string[] = [];
   if (key.startsWith('address:')) {
-    buildings.push(Number(buildingAndBox(key.slice('address:'.length)).building));
+    buildings.push(buildingAndBox(key.slice('address:'.length)).building);
   } else if (key.startsWith('company:')) {
     const company = quote(key.slice('company:'.length));
-    const rows = await engine.rows<{ building: number }>(`
-      SELECT building FROM seat_today WHERE company = ${company} AND building IS NOT NULL
-      UNION SELECT building FROM establishment_spell WHERE company = ${company}
+    const rows = await engine.rows<{ building: string }>(`
+      SELECT CAST(building AS VARCHAR) AS building FROM seat_today WHERE company = ${company} AND building IS NOT NULL
+      UNION SELECT CAST(building AS VARCHAR) FROM establishment_spell WHERE company = ${company}
       ORDER BY building`);
     buildings.push(...rows.map(({ building }) => building));
   }
-  const hidden = [key, ...buildings.map((building) => subjectKey('address', String(building)))];
+  const hidden = [key, ...buildings.map((building) => subjectKey('address', building))];
   for (const building of buildings) {
     const parcels = await engine.rows<{ parcel: string }>(
       `SELECT parcel FROM parcel_place WHERE building = ${building} ORDER BY parcel`,
@@ -207,7 +207,7 @@ async function labelsOf(
 ): Promise<((text: string) => boolean)[]> {
   const buildings = [...hidden]
     .filter((key) => key.startsWith('address:'))
-    .map((key) => Number(buildingAndBox(key.slice('address:'.length)).building));
+    .map((key) => buildingAndBox(key.slice('address:'.length)).building);
   if (buildings.length === 0) return [];
   const rows = await engine.rows<{ line: string; zipcode: string | null }>(
     `SELECT DISTINCT concat_ws(' ', street_text, upper(number)) AS line, zipcode FROM building

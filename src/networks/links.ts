@@ -64,12 +64,12 @@ export async function readLinks(
     { parcel: 'VARCHAR' },
     idsOf('parcel').map(({ id }) => [id]),
   );
-  const buildings = new Set(idsOf('address').map(({ id }) => Number(buildingAndBox(id).building)));
+  const buildings = new Set(idsOf('address').map(({ id }) => buildingAndBox(id).building));
   await putRows(
     engine,
     'linked_building',
     { building: 'BIGINT' },
-    [...buildings].filter(Number.isSafeInteger).map((building) => [building]),
+    [...buildings].map((building) => [building]),
   );
   const since = `add_months(DATE ${quote(asOf)}, -${LINK_MONTHS})`;
   const persons = await readPersons(engine, since);
@@ -107,24 +107,24 @@ interface Resources {
 async function readPersons(engine: Engine, since: string): Promise<Resources> {
   await engine.run(`CREATE OR REPLACE TEMP TABLE person_degree AS
     SELECT person, count(DISTINCT company) AS degree FROM control GROUP BY person`);
-  const rows = await engine.rows<{ company: string; person: number; level: number | null; degree: number }>(`
+  const rows = await engine.rows<{ company: string; person: string; level: number | null; degree: number }>(`
     WITH shared AS (
       SELECT c.company, c.person, max(c.level) AS level
       FROM control c SEMI JOIN linked_company l ON l.company = c.company
       WHERE c.end_day >= ${since}
       GROUP BY c.company, c.person
     )
-    SELECT s.company, s.person, s.level, d.degree FROM shared s JOIN person_degree d ON d.person = s.person
+    SELECT s.company, CAST(s.person AS VARCHAR) AS person, s.level, d.degree FROM shared s JOIN person_degree d ON d.person = s.person
     ORDER BY s.person, s.company`);
   const ties = rows.map(
     ({ company, person, level }): Tie => ({
       company: subjectKey('company', company),
-      resource: subjectKey('person', String(person)),
+      resource: subjectKey('person', person),
       how: 'controls',
       level,
     }),
   );
-  const degrees = new Map(rows.map(({ person, degree }) => [subjectKey('person', String(person)), degree]));
+  const degrees = new Map(rows.map(({ person, degree }) => [subjectKey('person', person), degree]));
   return { ties, degrees, limit: await hubLimit(engine, 'person_degree') };
 }
 
@@ -137,20 +137,20 @@ async function readAddresses(engine: Engine, since: string): Promise<Resources> 
     GROUP BY company, building, coalesce(box, '')`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE address_degree AS
     SELECT building, box, count(*) AS degree FROM used_address GROUP BY building, box`);
-  const rows = await engine.rows<{ company: string; building: number; box: string; degree: number }>(`
-    SELECT u.company, u.building, u.box, d.degree
+  const rows = await engine.rows<{ company: string; building: string; box: string; degree: number }>(`
+    SELECT u.company, CAST(u.building AS VARCHAR) AS building, u.box, d.degree
     FROM used_address u
     SEMI JOIN linked_company l ON l.company = u.company
     JOIN address_degree d ON d.building = u.building AND d.box = u.box
     WHERE u.end_day >= ${since}
     ORDER BY u.building, u.box, u.company`);
-  const wholes = await engine.rows<{ building: number; degree: number }>(`
-    SELECT u.building, count(DISTINCT u.company) AS degree
+  const wholes = await engine.rows<{ building: string; degree: number }>(`
+    SELECT CAST(u.building AS VARCHAR) AS building, count(DISTINCT u.company) AS degree
     FROM used_address u SEMI JOIN linked_building l ON l.building = u.building GROUP BY u.building`);
-  const units = await engine.rows<{ building: number; box: string; degree: number }>(`
-    SELECT d.building, d.box, d.degree
+  const units = await engine.rows<{ building: string; box: string; degree: number }>(`
+    SELECT CAST(d.building AS VARCHAR) AS building, d.box, d.degree
     FROM address_degree d SEMI JOIN linked_building l ON l.building = d.building`);
-  const unit = (building: number, box: string) => subjectKey('address', `${building}|${box}`);
+  const unit = (building: string, box: string) => subjectKey('address', `${building}|${box}`);
   const ties = rows.map(
     ({ company, building, box }): Tie => ({
       company: subjectKey('company', company),
@@ -161,7 +161,7 @@ async function readAddresses(engine: Engine, since: string): Promise<Resources> 
   );
   const degrees = new Map([
     ...[...rows, ...units].map(({ building, box, degree }) => [unit(building, box), degree] as const),
-    ...wholes.map(({ building, degree }) => [subjectKey('address', String(building)), degree] as const),
+    ...wholes.map(({ building, degree }) => [subjectKey('address', building), degree] as const),
   ]);
   return { ties, degrees, limit: await hubLimit(engine, 'address_degree') };
 }
@@ -199,7 +199,7 @@ async function readShares(engine: Engine, since: string): Promise<DirectLink[]> 
 async function readOwners(engine: Engine): Promise<DirectLink[]> {
   const rows = await engine.rows<{
     parcel: string;
-    person: number | null;
+    person: string | null;
     company: string | null;
     level: number | null;
     degree: number;
@@ -212,11 +212,11 @@ async function readOwners(engine: Engine): Promise<DirectLink[]> {
     counted AS (
       SELECT k.owner, count(*) AS degree FROM keyed k SEMI JOIN owned o ON o.owner = k.owner GROUP BY k.owner
     )
-    SELECT o.parcel, CASE WHEN o.company IS NULL THEN o.person END AS person, o.company, o.level, c.degree
+    SELECT o.parcel, CASE WHEN o.company IS NULL THEN CAST(o.person AS VARCHAR) END AS person, o.company, o.level, c.degree
     FROM owned o JOIN counted c ON c.owner = o.owner
     ORDER BY o.parcel, o.owner`);
   return rows.map(({ parcel, person, company, level, degree }) => ({
-    from: company === null ? subjectKey('person', String(person)) : subjectKey('company', company),
+    from: company === null ? subjectKey('person', person ?? '') : subjectKey('company', company),
     to: subjectKey('parcel', parcel),
     how: 'owns',
     weight: degree > MAX_DEGREE ? 0 : 1 / Math.log2(1 + degree),
@@ -226,15 +226,15 @@ async function readOwners(engine: Engine): Promise<DirectLink[]> {
 
 /** Flagged parcels and the flagged buildings they lie at. */
 async function readPlaces(engine: Engine): Promise<DirectLink[]> {
-  const rows = await engine.rows<{ parcel: string; building: number; degree: number }>(`
-    SELECT p.parcel, p.building, count(*) OVER (PARTITION BY p.building) AS degree
+  const rows = await engine.rows<{ parcel: string; building: string; degree: number }>(`
+    SELECT p.parcel, CAST(p.building AS VARCHAR) AS building, count(*) OVER (PARTITION BY p.building) AS degree
     FROM parcel_place p
     SEMI JOIN linked_parcel l ON l.parcel = p.parcel
     SEMI JOIN linked_building b ON b.building = p.building
     ORDER BY p.parcel, p.building`);
   return rows.map(({ parcel, building, degree }) => ({
     from: subjectKey('parcel', parcel),
-    to: subjectKey('address', String(building)),
+    to: subjectKey('address', building),
     how: 'lies at',
     weight: 1 / Math.log2(1 + degree),
     level: null,
@@ -243,10 +243,10 @@ async function readPlaces(engine: Engine): Promise<DirectLink[]> {
 
 /** How many units (boxes, the one without a box included) a flagged building is known to have. */
 async function readUnitCounts(engine: Engine): Promise<ReadonlyMap<string, number>> {
-  const rows = await engine.rows<{ building: number; units: number }>(`
-    SELECT a.building, count(DISTINCT a.box) AS units
+  const rows = await engine.rows<{ building: string; units: number }>(`
+    SELECT CAST(a.building AS VARCHAR) AS building, count(DISTINCT a.box) AS units
     FROM address_of a SEMI JOIN linked_building l ON l.building = a.building GROUP BY a.building`);
-  return new Map(rows.map(({ building, units }) => [String(building), units]));
+  return new Map(rows.map(({ building, units }) => [building, units]));
 }
 
 /** A flagged unit is part of its building: of a house surely, of a block of flats hardly worth a link. */

@@ -21,13 +21,13 @@ export async function readWhereabouts(
     { company: 'VARCHAR' },
     [...companies].map((id) => [id]),
   );
-  const seats = await engine.rows<{ company: string; building: number; box: string | null }>(`
-    SELECT s.company, min(s.building) AS building, min_by(s.box, s.building) AS box
+  const seats = await engine.rows<{ company: string; building: string; box: string | null }>(`
+    SELECT s.company, CAST(min(s.building) AS VARCHAR) AS building, min_by(s.box, s.building) AS box
     FROM seat_today s SEMI JOIN placed_company c ON c.company = s.company
     WHERE s.building IS NOT NULL GROUP BY s.company`);
   await subjects.addBuildings(
     engine,
-    seats.map(({ building }) => String(building)),
+    seats.map(({ building }) => building),
   );
   const codes = await engine.rows<{ company: string; nace4: string }>(`
     SELECT DISTINCT a.company, a.nace4 FROM activity_code a SEMI JOIN placed_company c ON c.company = a.company

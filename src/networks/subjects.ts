@@ -106,22 +106,21 @@ export class Subjects implements Names {
       engine,
       'named_person',
       { person: 'BIGINT' },
-      ids.map((id) => [Number(id)]),
+      ids.map((id) => [id]),
     );
     const rows = await engine.rows<{
-      person: number;
+      person: string;
       name: string | null;
       first_name: string | null;
       birth_date: string | null;
       report_id: string;
-    }>(`SELECT p.person, p.name, p.first_name, p.birth_date, p.report_id
+    }>(`SELECT CAST(p.person AS VARCHAR) AS person, p.name, p.first_name, p.birth_date, p.report_id
         FROM person p SEMI JOIN named_person n ON n.person = p.person`);
     for (const { person, name, first_name, birth_date, report_id } of rows) {
-      const id = String(person);
       const parts = [first_name, name].filter((part) => part !== null);
-      if (parts.length > 0) this.names.set(subjectKey('person', id), parts.join(' '));
-      this.reportIds.set(subjectKey('person', id), report_id);
-      if (birth_date !== null) this.births.set(id, birth_date);
+      if (parts.length > 0) this.names.set(subjectKey('person', person), parts.join(' '));
+      this.reportIds.set(subjectKey('person', person), report_id);
+      if (birth_date !== null) this.births.set(person, birth_date);
     }
   }
 
@@ -137,15 +136,15 @@ export class Subjects implements Names {
       { parcel: 'VARCHAR' },
       parcels.map((id) => [id]),
     );
-    const places = await engine.rows<{ parcel: string; building: number }>(`
-      SELECT p.parcel, min(p.building) AS building
+    const places = await engine.rows<{ parcel: string; building: string }>(`
+      SELECT p.parcel, CAST(min(p.building) AS VARCHAR) AS building
       FROM parcel_place p SEMI JOIN named_parcel n ON n.parcel = p.parcel GROUP BY p.parcel`);
     const buildings = [
       ...addresses.map((id) => buildingAndBox(id).building),
-      ...places.map(({ building }) => String(building)),
+      ...places.map(({ building }) => building),
     ];
     await this.addBuildings(engine, buildings);
-    const buildingOf = new Map(places.map(({ parcel, building }) => [parcel, String(building)]));
+    const buildingOf = new Map(places.map(({ parcel, building }) => [parcel, building]));
     for (const parcel of parcels) {
       const building = buildingOf.get(parcel);
       const place = building === undefined ? '' : ` (${this.addressLabel(building)})`;
@@ -155,7 +154,7 @@ export class Subjects implements Names {
 
   /** Buildings beyond the subjects, so that they too can be named. */
   async addBuildings(engine: Engine, ids: readonly string[]): Promise<void> {
-    const wanted = [...new Set(ids)].map(Number).filter(Number.isSafeInteger);
+    const wanted = [...new Set(ids)];
     if (wanted.length === 0) return;
     await putRows(
       engine,
@@ -163,13 +162,13 @@ export class Subjects implements Names {
       { building: 'BIGINT' },
       wanted.map((id) => [id]),
     );
-    const rows = await engine.rows<BuildingFacts & { building: number; street_text: string }>(`
-      SELECT b.building, b.label, b.zipcode, m.municipality_name AS municipality, b.street_text, b.number
+    const rows = await engine.rows<BuildingFacts & { building: string; street_text: string }>(`
+      SELECT CAST(b.building AS VARCHAR) AS building, b.label, b.zipcode, m.municipality_name AS municipality, b.street_text, b.number
       FROM building b
       SEMI JOIN named_building n ON n.building = b.building
       LEFT JOIN municipality_of_zip m ON m.zipcode = b.zipcode`);
     for (const { building, label, zipcode, municipality, street_text, number } of rows) {
-      this.buildings.set(String(building), { label, zipcode, municipality, street: street_text, number });
+      this.buildings.set(building, { label, zipcode, municipality, street: street_text, number });
     }
   }
 }
