@@ -38,7 +38,7 @@ fact AS (
     AND (NOT m.ended OR m.end_day > h.last_day)
   UNION ALL
   SELECT m.company, NULL, 'new seat', 'address',
-         CAST(m.to_building AS VARCHAR) || CASE WHEN m.to_box <> '' THEN '|' || m.to_box ELSE '' END,
+         CAST(m.to_building AS VARCHAR) || '|' || m.to_box,
          'moved', m.day, NULL, NULL, m.ref
   FROM full_handover h JOIN seat_move m ON m.company = h.company AND m.day = h.move_day
   UNION ALL
