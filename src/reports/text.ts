@@ -1,0 +1,34 @@
+import stringWidth from 'string-width';
+
+/** Text for a terminal: control characters, which could move the cursor or recolour the screen, are made visible. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
+    character === '\u00ad' || character === '\u200d'
+      ? ''
+      : `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Lines of at most `width` columns, broken at spaces; a longer word stands alone. Continued lines are indented. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const room = Math.max(10, width - (lines.length === 0 ? 0 : stringWidth(indent)));
+    if (line !== '' && stringWidth(longer) > room) {
+      lines.push(lines.length === 0 ? line : indent + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  lines.push(lines.length === 0 ? line : indent + line);
+  return lines;
+}
+
+/** 0.0042 -> '0.42 %'. */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value >= 10 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}

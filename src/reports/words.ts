@@ -1,0 +1,67 @@
+import type { Say } from '../messages/index.ts';
+import type { Network, Score } from '../networks/network.ts';
+import { TIERS, type Tier } from '../networks/network.ts';
+import type { Evidence, Finding, Report } from './report.ts';
+import { percent } from './text.ts';
+
+/** Networks from a tier upwards. */
+export function networksFrom(report: Report, tier: Tier | undefined): Network[] {
+  const lowest = TIERS.indexOf(tier ?? 'NOTE');
+  return report.networks.filter((network) => TIERS.indexOf(network.tier) >= lowest);
+}
+
+/** Findings of a network in their order. */
+export function findingsOf(network: Network, byId: ReadonlyMap<string, Finding>): Finding[] {
+  return network.findings.flatMap((id) => byId.get(id) ?? []);
+}
+
+export function findingsById(report: Report): Map<string, Finding> {
+  return new Map(report.findings.map((finding) => [finding.id, finding]));
+}
+
+/** 'S = 2.08 = F1 1.00 + F2 0.90 + F4 0.18 - 0.20': a score as one sum. */
+export function sumInShort({ value, families, hygieneCut, credits }: Score): string {
+  const parts = families.map((family) => `${family.family} ${family.value.toFixed(2)}`).join(' + ');
+  const less = [hygieneCut, ...credits.map((credit) => credit.value)].filter((part) => part > 0);
+  return `S = ${value.toFixed(2)} = ${parts}${less.map((part) => ` - ${part.toFixed(2)}`).join('')}`;
+}
+
+/** The arithmetic line by line: each signal, each family, what is taken off. */
+export function sumInFull(score: Score, say: Say): string[] {
+  const lines = score.families.flatMap(({ family, cap, value, signals }) => [
+    ...signals.map(
+      (signal, place) =>
+        `${signal.code} ${signal.pattern}: ${place === 0 ? '' : '0.3 x '}${signal.value.toFixed(3)} = log10 ${
+          signal.likelihoodRatio
+        } (${signal.weight.toFixed(3)}) x s ${signal.strength.toFixed(2)} x c ${signal.confidence.toFixed(2)} x r ${signal.recency.toFixed(
+          2,
+        )} x rho ${signal.rarity.toFixed(2)}${signal.hygiene ? ' (hygiene)' : ''}`,
+    ),
+    `${family} = ${value.toFixed(3)} (<= ${cap})`,
+  ]);
+  if (score.hygieneCut > 0) lines.push(say('hygieneCut', { value: score.hygieneCut.toFixed(3) }));
+  for (const { credit, value } of score.credits)
+    lines.push(`- ${value.toFixed(2)}: ${say(`credit.${credit}`)}`);
+  return [...lines, sumInShort(score)];
+}
+
+/** 'gazette.csv:12': where a fact stands, or nothing. */
+export function placeOf({ source }: Evidence): string {
+  return source === null ? '' : `${source.file}:${source.record}`;
+}
+
+/** '0.4 % of 1250 companies (form 610, NACE 56)', or nothing. */
+export function comparisonInWords({ comparison }: Finding, say: Say): string {
+  if (comparison === null) return '';
+  return say('comparison.says', {
+    percent: percent(comparison.share),
+    peers: comparison.peers,
+    of: comparison.of,
+  });
+}
+
+/** What a report without networks says: nothing found is not the same as nothing looked for. */
+export function nothingFound(report: Report, say: Say): string {
+  const blind = report.coverage.filter(({ status }) => status === 'not-evaluable').length;
+  return blind === 0 ? say('noNetworks') : say('noNetworksBut', { count: blind });
+}

@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/messages/index.ts';
+import { cell } from '../../src/reports/csv.ts';
+import { type Format, renderers } from '../../src/reports/render.ts';
+import { percent, printable, wrap } from '../../src/reports/text.ts';
+import { inventedReport } from './invented-report.ts';
+
+const plain = { width: 100, color: false };
+const schema = JSON.parse(
+  readFileSync(new URL('../../src/reports/report.schema.json', import.meta.url), 'utf8'),
+);
+const HOSTILE =
+  '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "q" \u001b[31m\u202e | `x` [a](javascript:1)';
+
+describe('the table', () => {
+  it('says what was read, what could be looked for, what was found, how it adds up, and where it stands', () => {
+    const text = renderers.table(inventedReport(), plain);
+    for (const part of [
+      'As of 2025-06-30',
+      'gazette.csv  confine/gazette  12    1',
+      '! notes.txt was not recognised',
+      'P01  phoenix-company  evaluated      200 collapsed companies  1        0.5 %',
+      'P25 no extract holds licences',
+      'NOTE (1)',
+      'Network fedcba9876543210  64/100  S = 0.66 = F1 0.86 - 0.20',
+      'P01 strong  Bar Azuro BV (0403.170.701) collapsed; Ana Voorbeeld went on.',
+      'gazette.csv:3; 0.4 % of 1250 companies (form 610, NACE 56); Identity: strong',
+      '2 mandates end before they start (mandates.csv:7)',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('fits the terminal', () => {
+    for (const width of [60, 80, 120]) {
+      const report = inventedReport('A company with quite a long name that has to be broken somewhere BV');
+      const lines = renderers.table(report, { width, color: false }).split('\n');
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+    }
+  });
+
+  it('has colours only where they are wanted', () => {
+    expect(renderers.table(inventedReport(), plain)).not.toContain('\u001b');
+    expect(renderers.table(inventedReport(), { width: 100, color: true })).toContain('\u001b[1m');
+  });
+
+  it('says that nothing was found, which is not that nothing was looked for', () => {
+    const text = renderers.table({ ...inventedReport(), networks: [], findings: [] }, plain);
+    expect(text).toContain(
+      'No pattern matched among those that could be evaluated; 1 could not (see coverage).',
+    );
+  });
+
+  it('shows ten notes of many, and all when asked', () => {
+    const report = inventedReport();
+    const networks = Array.from({ length: 25 }, (_, number) => ({
+      ...report.networks[0]!,
+      id: `n${number}`,
+    }));
+    const count = (text: string) => text.split('\n').filter((line) => line.startsWith('Network n')).length;
+    expect(count(renderers.table({ ...report, networks }, plain))).toBe(10);
+    expect(renderers.table({ ...report, networks }, plain)).toContain('and 15 more');
+    expect(count(renderers.table({ ...report, networks }, { ...plain, tier: 'NOTE' }))).toBe(25);
+  });
+
+  it('speaks Dutch and French', () => {
+    const report = inventedReport();
+    const inLanguage = (language: 'nl' | 'fr') =>
+      renderers.table({ ...report, run: { ...report.run, language } }, plain);
+    expect(inLanguage('nl')).toContain('Wat gelezen werd');
+    expect(inLanguage('fr')).toContain('Ce qui a été lu');
+  });
+});
+
+describe('JSON', () => {
+  it('is what its schema says', () => {
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(JSON.parse(renderers.json(inventedReport(), plain)));
+    expect(validate.errors).toBeNull();
+    validate({ ...inventedReport(), findings: [{ id: 'only an id' }] });
+    expect(validate.errors).not.toBeNull();
+  });
+
+  it('leaves networks below a tier out', () => {
+    expect(JSON.parse(renderers.json(inventedReport(), { ...plain, tier: 'ATTENTION' })).networks).toEqual(
+      [],
+    );
+  });
+
+  it('by line: one thing a line', () => {
+    const lines = renderers.ndjson(inventedReport(), plain).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual([
+      'run',
+      'coverage',
+      'coverage',
+      'finding',
+      'network',
+      'quality',
+    ]);
+  });
+});
+
+describe('CSV', () => {
+  it('holds a row a finding', () => {
+    const [header, row] = renderers.csv(inventedReport(), plain).split('\r\n');
+    expect(header!.split(',').slice(0, 5)).toEqual(['finding', 'pattern', 'code', 'family', 'strength']);
+    expect(row).toBe(
+      '0123456789abcdef,phoenix-company,P01,F1,strong,strong,fedcba9876543210,NOTE,0.66,' +
+        '"Bar Azuro BV (0403.170.701) collapsed; Ana Voorbeeld went on.",' +
+        '"collapsed: Bar Azuro BV; controller: Ana Voorbeeld","be-0403170701; f00dfeedf00dfeed",' +
+        '2024-05-01,2024-05-01,gazette.csv:3,0.004,',
+    );
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+32 3', "'+32 3"],
+    ['-5', "'-5"],
+    ['@a', "'@a"],
+    [' =1', "' =1"],
+    ['\t=1', "'\t=1"],
+    [-5, '-5'],
+    ['a,"b"', '"a,""b"""'],
+    ['plain', 'plain'],
+  ])('%j becomes %j', (value, expected) => {
+    expect(cell(value)).toBe(expected);
+  });
+});
+
+describe('HTML', () => {
+  const page = renderers.html(inventedReport(HOSTILE), plain);
+
+  it('loads nothing, runs nothing, and allows its own style sheet only', () => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(`content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|\sstyle=|(src|href)=/i);
+  });
+
+  it('shows what an extract says as text', () => {
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot;');
+    expect(page).toContain('<svg');
+  });
+});
+
+describe('hostile names', () => {
+  it('do not break out of any format', () => {
+    const outputs = Object.fromEntries(
+      Object.entries(renderers).map(([format, render]) => [format, render(inventedReport(HOSTILE), plain)]),
+    ) as Record<Format, string>;
+    for (const format of ['table', 'markdown', 'html', 'gexf', 'graphml'] as const) {
+      expect(outputs[format]).not.toContain('\u001b');
+    }
+    for (const format of ['markdown', 'html', 'gexf', 'graphml'] as const) {
+      expect(outputs[format]).not.toContain('<script>');
+    }
+    expect(outputs.table).toContain('\\u001b[31m\\u202e');
+    expect(outputs.markdown).toContain('\\[a\\](javascript:1)');
+  });
+});
+
+describe('graphs', () => {
+  it('hold each member and each link', () => {
+    const gexf = renderers.gexf(inventedReport(), plain);
+    expect(gexf).toContain('<node id="fedcba9876543210/be-0403170701" label="Bar Azuro BV">');
+    expect(gexf).toContain(
+      'source="fedcba9876543210/f00dfeedf00dfeed" target="fedcba9876543210/be-0403170701" label="controls" weight="0.6309"',
+    );
+    expect(renderers.graphml(inventedReport(), plain)).toContain('<data key="tier">NOTE</data>');
+  });
+});
+
+describe('text', () => {
+  it.each([
+    [0.004, '0.4 %'],
+    [0.0000123, '0.0012 %'],
+    [0.0456, '4.6 %'],
+    [0.3, '30 %'],
+    [0, '0 %'],
+  ])('a share of %d is %s', (share, expected) => {
+    expect(percent(share)).toBe(expected);
+  });
+
+  it('wraps without losing a word', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,12}$/)),
+        fc.integer({ min: 20, max: 80 }),
+        (words, width) => {
+          const lines = wrap(words.join(' '), width, '  ');
+          expect(
+            lines
+              .join(' ')
+              .split(/ +/)
+              .filter((word) => word !== ''),
+          ).toEqual(words);
+          expect(lines.every((line) => line.length <= width)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('makes every control character visible', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+        expect(printable(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+      }),
+    );
+  });
+});
+
+describe('messages', () => {
+  it('ask for the same values in every language', async () => {
+    const { en } = await import('../../src/messages/en.ts');
+    const { nl } = await import('../../src/messages/nl.ts');
+    const { fr } = await import('../../src/messages/fr.ts');
+    const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    expect(LANGUAGES).toEqual(['en', 'nl', 'fr']);
+    for (const [key, text] of Object.entries(en)) {
+      expect([key, values(nl[key as keyof typeof en])]).toEqual([key, values(text)]);
+      expect([key, values(fr[key as keyof typeof en])]).toEqual([key, values(text)]);
+    }
+  });
+});
