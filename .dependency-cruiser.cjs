@@ -1,6 +1,8 @@
 // Imports point along the flow only: extracts -> records -> entities -> timeline -> patterns -> networks -> reports.
 // A stage may use the stages before it (records is the vocabulary that extracts writes), never one after it.
-const flow = ['records', 'extracts', 'entities', 'timeline', 'patterns', 'networks', 'reports', 'commands'];
+const flow = [
+  ...['records', 'extracts', 'entities', 'timeline', 'patterns', 'networks', 'profile', 'reports', 'commands'],
+];
 
 module.exports = {
   forbidden: [

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands/index.ts';
 import { EXIT, type Io, type Work } from './commands/io.ts';
 import { UsageError } from './errors.ts';
+import { version } from './version.ts';
 
 // The only file that touches the process: arguments, streams, signals and exit codes.
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 const running = new Set<Work>();
 let interrupted = false;

@@ -31,6 +31,8 @@ export interface RunInput {
   allow?: string | undefined;
   decisions?: string | undefined;
   personKey?: string | undefined;
+  /** Tables beyond those of the flow (base rates), and which of them will be asked for. */
+  moreTables?: { sql: readonly SqlTable[]; needed: readonly string[] };
 }
 
 /** Told of each step as it begins; of the engine once, so that a user can interrupt it. */
@@ -98,9 +100,10 @@ export async function openRun(
     });
     recognised();
     const read = timed(listener, 'read');
-    const tables = flowTables();
+    const tables = [...flowTables(), ...(input.moreTables?.sql ?? [])];
+    const wanted = [...needed, ...(input.moreTables?.needed ?? [])];
     const loaded = await loadRecords(engine, sources, {
-      tables: recordsFor(needed, tables),
+      tables: recordsFor(wanted, tables),
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
       onSource: (path: string) => listener.step?.(`reading ${path}`),
     });

@@ -52,6 +52,7 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
     .option('--purpose <text>', 'why this analysis is made, kept in the report')
     .option('--pseudonymise', 'replace the names of people and companies everywhere')
     .option('--rejects <file>', 'write the rows that could not be read to a CSV')
+    .option('--timings <file>', 'write how long each stage and table took, as JSON')
     .addHelpText(
       'after',
       `

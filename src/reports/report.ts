@@ -85,6 +85,17 @@ export interface QualityIssue {
   examples: { what: string; source: { file: string; record: number } | null }[];
 }
 
+/** What just misses a rule: with the option set to `value` in place of `at` it would be a finding. */
+export interface NearMissLine {
+  pattern: string;
+  option: string;
+  at: number;
+  value: number;
+  unit: string;
+  /** Natural key of the finding it would be: companies, persons, places by their keys. */
+  key: string;
+}
+
 export interface Report {
   schemaVersion: typeof SCHEMA_VERSION;
   run: RunFacts;
@@ -92,6 +103,8 @@ export interface Report {
   findings: Finding[];
   networks: Network[];
   quality: QualityIssue[];
+  /** Only where asked for. */
+  nearMisses?: NearMissLine[];
 }
 
 /** A quality issue as SQL found it, its examples by source and record. */
@@ -107,10 +120,11 @@ export interface ReportInput {
   coverage: readonly Coverage[];
   found: Networks;
   quality: readonly FoundIssue[];
+  nearMisses?: readonly NearMissLine[];
 }
 
 /** Puts together what a run found: the one object from which every format is written. */
-export function buildReport({ run, coverage, found, quality }: ReportInput): Report {
+export function buildReport({ run, coverage, found, quality, nearMisses }: ReportInput): Report {
   const fileOf = new Map(run.inputs.map(({ source, path }) => [source, path]));
   const where = (at: SourceRef) => ({
     file: fileOf.get(at.source) ?? `source ${at.source}`,
@@ -166,5 +180,6 @@ export function buildReport({ run, coverage, found, quality }: ReportInput): Rep
       count,
       examples: examples.map(({ what, at }) => ({ what, source: at === null ? null : where(at) })),
     })),
+    ...(nearMisses ? { nearMisses: [...nearMisses] } : {}),
   };
 }

@@ -1,0 +1,161 @@
+import { TIERS, type Tier } from '../networks/network.ts';
+import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
+import { parseOptions } from '../patterns/options.ts';
+import type { Pattern } from '../patterns/pattern.ts';
+import { nearMisses } from '../patterns/widened.ts';
+import { type Analysis, analyse, type RunInput, type Stage } from '../pipeline.ts';
+import { sectorsNamed } from '../records/sensitive-sectors.ts';
+import { narrow } from '../reports/narrow.ts';
+import { pseudonymise } from '../reports/pseudonymise.ts';
+import { findQuality } from '../reports/quality.ts';
+import { type Format, renderers } from '../reports/render.ts';
+import { buildReport, type NearMissLine, type Report, type RunFacts } from '../reports/report.ts';
+import { version } from '../version.ts';
+import { EXIT, type Io } from './io.ts';
+import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { writeWhole } from './whole-file.ts';
+
+export interface AnalyseOptions extends ReadingOptions {
+  format: Format;
+  output?: string;
+  pattern?: string[];
+  option?: string[];
+  tier?: Tier;
+  failOn?: Tier;
+  municipality?: string[];
+  zipcode?: string[];
+  sector?: string[];
+  nearMisses?: boolean;
+  lang?: RunFacts['language'];
+  purpose?: string;
+  pseudonymise?: boolean;
+  rejects?: string;
+  timings?: string;
+}
+
+/** Finds the patterns in the extracts, gathers them into networks and writes the report. */
+export async function run(paths: readonly string[], options: AnalyseOptions, io: Io): Promise<number> {
+  const patterns = choosePatterns(options.pattern ?? []);
+  const input = { ...runInput(paths, options), optionValues: parseOptions(options.option ?? [], catalogue) };
+  const sectors = sectorsNamed(options.sector ?? []);
+  const stages: Stage[] = [];
+  const { listener, done } = listen(io);
+  let report: Report;
+  let rejects: string | undefined;
+  let timings: Analysis['timings'];
+  const analysis = await analyse(input, patterns, { ...listener, stage: (stage) => stages.push(stage) });
+  try {
+    listener.step?.('writing the report');
+    report = await reportOf(analysis, patterns, input, options);
+    timings = analysis.timings;
+    if (options.rejects !== undefined) rejects = await rejectsCsv(analysis);
+  } finally {
+    done();
+    analysis.run.close();
+  }
+  report = narrow(report, {
+    tier: options.tier,
+    municipalities: options.municipality ?? [],
+    zipcodes: options.zipcode ?? [],
+    sectors,
+  });
+  if (options.pseudonymise) report = pseudonymise(report);
+  for (const warning of report.run.warnings) io.err(`warning: ${warning}\n`);
+  if (options.rejects !== undefined) writeWhole(options.rejects, rejects ?? '');
+  if (options.timings !== undefined)
+    writeWhole(options.timings, JSON.stringify({ stages, tables: timings }, null, 2));
+  const toFile = options.output !== undefined;
+  const text = renderers[options.format](report, {
+    width: toFile ? 100 : io.width,
+    color: io.color && !toFile,
+    tier: options.tier,
+  });
+  if (options.output === undefined) io.out(text);
+  else writeWhole(options.output, text);
+  return reaches(report, options.failOn) ? EXIT.reached : EXIT.done;
+}
+
+async function reportOf(
+  { run: work, detection, found }: Analysis,
+  patterns: readonly Pattern[],
+  input: RunInput,
+  options: AnalyseOptions,
+): Promise<Report> {
+  const { engine, builder, parameters, loaded, asOf } = work;
+  const facts: RunFacts = {
+    tool: 'confine-graph',
+    version,
+    asOf,
+    language: options.lang ?? 'en',
+    engine: `DuckDB ${await engine.value('SELECT version()')}`,
+    purpose: options.purpose ?? null,
+    options: byPattern(input.optionValues ?? {}),
+    inputs: loaded.inputs,
+    warnings: loaded.warnings,
+  };
+  const nearly = options.nearMisses ? await nearMissLines(patterns, work, detection) : undefined;
+  return buildReport({
+    run: facts,
+    coverage: detection.coverage,
+    found,
+    quality: await findQuality({ engine, builder, parameters }),
+    ...(nearly ? { nearMisses: nearly } : {}),
+  });
+}
+
+async function nearMissLines(
+  patterns: readonly Pattern[],
+  work: Analysis['run'],
+  { findings, coverage }: Analysis['detection'],
+): Promise<NearMissLine[]> {
+  const evaluated = new Set(
+    coverage.filter(({ status }) => status !== 'not-evaluable').map(({ pattern }) => pattern),
+  );
+  const lines: NearMissLine[] = [];
+  for (const pattern of patterns.filter(({ id }) => evaluated.has(id))) {
+    const own = findings.filter((finding) => finding.pattern === pattern.id);
+    const misses = await nearMisses(pattern, own, { ...work, satisfied: work.loaded.satisfied });
+    for (const { option, at, value, finding } of misses) {
+      lines.push({
+        pattern: pattern.id,
+        option,
+        at,
+        value,
+        unit: pattern.options[option]!.unit,
+        key: finding.key,
+      });
+    }
+  }
+  return lines;
+}
+
+async function rejectsCsv({ run: { engine, loaded } }: Analysis): Promise<string> {
+  const paths = new Map(loaded.inputs.map(({ source, path }) => [source, path]));
+  const rows = await engine.rows<Record<string, string | number | null>>(
+    'SELECT source, record, column_name, value, reason FROM reject ORDER BY ALL',
+  );
+  const cell = (value: unknown) => {
+    const text = String(value ?? '');
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const lines = rows.map((row) =>
+    [paths.get(Number(row.source)) ?? row.source, row.record, row.column_name, row.value, row.reason]
+      .map(cell)
+      .join(','),
+  );
+  return ['file,record,column,value,reason', ...lines, ''].join('\n');
+}
+
+function byPattern(values: Readonly<Record<string, number>>): RunFacts['options'] {
+  const grouped: RunFacts['options'] = {};
+  for (const [name, value] of Object.entries(values)) {
+    const [pattern = '', option = ''] = name.split('.');
+    grouped[pattern] = { ...grouped[pattern], [option]: value };
+  }
+  return grouped;
+}
+
+function reaches({ networks }: Report, tier: Tier | undefined): boolean {
+  return tier !== undefined && networks.some((network) => TIERS.indexOf(network.tier) >= TIERS.indexOf(tier));
+}
