@@ -82,7 +82,7 @@ by_users AS (
   GROUP BY users
 ),
 most AS (
-  SELECT greatest(5, min(users)) AS users FROM by_users WHERE up_to_here * 1000 >= every_value * 995
+  SELECT greatest($shared_contact_most_companies, min(users)) AS users FROM by_users WHERE up_to_here * 1000 >= every_value * 995
 )
 SELECT u.company, u.kind, u.value, u.ref
 FROM used u
