@@ -49,14 +49,17 @@ export const networkTables: readonly string[] = [
   'account_year',
   'activity_code',
   'address_of',
+  'allow_record',
   'building',
   'company',
   'control',
   'establishment_spell',
   'event',
+  'event_record',
   'mandate',
   'mention',
   'municipality_of_zip',
+  'name_record',
   'ownership',
   'parcel_place',
   'person',
@@ -68,9 +71,6 @@ export const networkTables: readonly string[] = [
   'stratum',
   'street',
 ];
-
-/** Record tables that networks read directly, beside those that `networkTables` rest on. */
-export const networkRecords: readonly string[] = ['allow_record', 'event_record', 'name_record'];
 
 /** Names, compares and suppresses the findings, then gathers those that share entities into scored networks. */
 export async function findNetworks(input: NetworkInput): Promise<Networks> {

@@ -1,18 +1,154 @@
 import type { Engine } from '../engine/engine.ts';
-import type { SqlParameters, TableBuilder } from '../engine/tables.ts';
+import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
+import type { SourceRef } from '../networks/network.ts';
+import type { Networks } from '../networks/networks.ts';
+import { companyReportId } from '../networks/subjects.ts';
+import { splitRef } from '../records/schema.ts';
 import type { FoundIssue } from './report.ts';
+
+/*
+ * What the extracts themselves get wrong, apart from the findings: an error in a register looks like a signal and is
+ * none, and whoever keeps the register can mend it.
+ */
+
+interface Check {
+  issue: string;
+  /** What there is too much of; the count comes behind it. */
+  says: string;
+  /** One row per mistake: `company` it is about, `ref` where it stands. */
+  sql: string;
+}
+
+const checks: readonly Check[] = [
+  {
+    issue: 'mandate-after-end',
+    says: 'mandates that begin after their company ended or collapsed',
+    sql: `SELECT m.company, m.ref FROM mandate_record m JOIN company c ON c.company = m.company
+          WHERE m.start_date > c.end_day AND m.start_date <= $as_of`,
+  },
+  {
+    issue: 'mandate-ends-before-start',
+    says: 'mandates that end before they begin',
+    sql: 'SELECT company, ref FROM mandate_record WHERE end_date < start_date',
+  },
+  {
+    issue: 'mandate-without-person',
+    says: 'mandates held by a company without a representative who is named',
+    sql: `SELECT company, ref FROM mandate_record
+          WHERE holder IS NOT NULL AND person_name IS NULL AND person_id IS NULL`,
+  },
+  {
+    issue: 'mandate-without-identity',
+    says: 'mandates that name a holder without birth date or id, so that namesakes cannot be told apart',
+    sql: `SELECT company, ref FROM mandate_record
+          WHERE person_name IS NOT NULL AND person_id IS NULL AND birth_date IS NULL`,
+  },
+  {
+    issue: 'appointment-without-person',
+    says: 'appointments and resignations in the gazette that name nobody',
+    sql: `SELECT company, ref FROM event_record
+          WHERE type IN ('appointment', 'resignation') AND published <= $as_of
+            AND person_name IS NULL AND person_id IS NULL AND holder IS NULL`,
+  },
+  {
+    issue: 'publication-before-event',
+    says: 'events dated after their own publication',
+    sql: 'SELECT company, ref FROM event_record WHERE event_date > published AND published <= $as_of',
+  },
+  {
+    issue: 'holding-ends-before-start',
+    says: 'shareholdings that end before they begin',
+    sql: 'SELECT company, ref FROM share_record WHERE end_date < start_date',
+  },
+  {
+    issue: 'shares-above-100',
+    says: 'companies with more than 100 % of their shares in known hands today',
+    sql: `SELECT company, min(ref) AS ref FROM share_spell WHERE running
+          GROUP BY company HAVING sum(percentage) > 100.5`,
+  },
+  {
+    issue: 'start-after-end',
+    says: 'companies that start after they ended or collapsed',
+    sql: 'SELECT company, ref FROM company WHERE start_day > end_day',
+  },
+];
+
+const EXAMPLES = 5;
 
 export interface QualityInput {
   engine: Engine;
   builder: TableBuilder;
   parameters: SqlParameters;
+  found: Pick<Networks, 'idleAllowances' | 'isHidden'>;
 }
 
 /** Timeline and record tables that the quality checks ask for. */
-export const qualityTables: readonly string[] = ['company', 'event', 'mandate_record', 'share_record'];
+export const qualityTables: readonly string[] = [
+  'company',
+  'event_record',
+  'mandate_record',
+  'share_record',
+  'share_spell',
+];
 
-/** What the extracts themselves get wrong; the reader's table `reject` is summed up too. */
+/** The checks that found something; the reader's rejects and the idle entries of the allow-list among them. */
 export async function findQuality(input: QualityInput): Promise<FoundIssue[]> {
-  await input.builder.build(qualityTables);
-  return [];
+  const { engine, builder, parameters, found } = input;
+  await builder.build(qualityTables);
+  const issues: FoundIssue[] = [];
+  for (const { issue, says, sql } of checks) {
+    const rows = await engine.rows<{ company: string | null; ref: number | null; total: number }>(
+      `SELECT company, ref, count(*) OVER () AS total FROM (${fillIn(sql, parameters)}) mistakes
+       ORDER BY ref, company LIMIT ${EXAMPLES}`,
+    );
+    const count = rows[0]?.total ?? 0;
+    if (count === 0) continue;
+    const shown = rows.filter(({ company }) => company === null || !found.isHidden(`company:${company}`));
+    issues.push({
+      issue,
+      says: `${says}: ${count}`,
+      count,
+      examples: shown.map(({ company, ref }) => ({
+        what: company === null ? '' : companyReportId(company),
+        at: ref === null ? null : splitRef(ref),
+      })),
+    });
+  }
+  return [...issues, ...(await rejectedValues(engine)), ...idleAllowances(found.idleAllowances)];
+}
+
+/** Rejects by column and reason. Their values are not repeated: they may be personal. */
+async function rejectedValues(engine: Engine): Promise<FoundIssue[]> {
+  const exists = await engine.value(
+    "SELECT count(*) FROM information_schema.tables WHERE table_name = 'reject'",
+  );
+  if (exists === 0) return [];
+  const rows = await engine.rows<{
+    column_name: string;
+    reason: string;
+    count: number;
+    source: number;
+    record: number;
+  }>(`
+    SELECT coalesce(column_name, '') AS column_name, reason, count(*) AS count,
+           min(source) AS source, min_by(record, source * 10000000000 + record) AS record
+    FROM reject GROUP BY ALL ORDER BY count DESC, reason, column_name`);
+  return rows.map(({ column_name, reason, count, source, record }) => ({
+    issue: 'rejected-value',
+    says: `values${column_name === '' ? '' : ` of ${column_name}`} that could not be read (${reason}): ${count}`,
+    count,
+    examples: [{ what: column_name, at: { source, record } }],
+  }));
+}
+
+function idleAllowances(idle: readonly { at: SourceRef; why: string }[]): FoundIssue[] {
+  return [...new Set(idle.map(({ why }) => why))].sort().map((why) => {
+    const entries = idle.filter((entry) => entry.why === why);
+    return {
+      issue: 'allow-list-entry-not-applied',
+      says: `entries of the allow-list not applied (${why}): ${entries.length}`,
+      count: entries.length,
+      examples: entries.slice(0, EXAMPLES).map(({ at }) => ({ what: why, at })),
+    };
+  });
 }

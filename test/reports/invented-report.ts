@@ -58,7 +58,7 @@ export function inventedReport(name = 'Bar Azuro BV'): Report {
     quality: [
       {
         issue: 'mandate-ends-before-start',
-        says: '2 mandates end before they start',
+        says: 'mandates that end before they start: 2',
         count: 2,
         examples: [{ what: 'be-0403170701', source: { file: 'mandates.csv', record: 7 } }],
       },

@@ -30,7 +30,7 @@ describe('the table', () => {
       'Network fedcba9876543210  64/100  S = 0.66 = F1 0.86 - 0.20',
       'P01 strong  Bar Azuro BV (0403.170.701) collapsed; Ana Voorbeeld went on.',
       'gazette.csv:3; 0.4 % of 1250 companies (form 610, NACE 56); Identity: strong',
-      '2 mandates end before they start (mandates.csv:7)',
+      'mandates that end before they start: 2 (mandates.csv:7)',
     ]) {
       expect(text).toContain(part);
     }
