@@ -1,10 +1,10 @@
 -- view
 -- Every mention of a person in some record, in the words of the extract.
 SELECT ref, 1 AS slot, company, person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city, role
-FROM event_record WHERE coalesce(person_id, person_name) IS NOT NULL
+FROM event_record WHERE coalesce(person_id, person_name, person_first_name) IS NOT NULL OR birth_date IS NOT NULL
 UNION ALL
 SELECT ref, 1, company, person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city, role
-FROM mandate_record WHERE coalesce(person_id, person_name) IS NOT NULL
+FROM mandate_record WHERE coalesce(person_id, person_name, person_first_name) IS NOT NULL OR birth_date IS NOT NULL
 UNION ALL
 SELECT ref, 1, company, person_id, person_name, person_first_name, birth_date, birth_text, NULL, NULL, NULL
 FROM share_record WHERE holder IS NULL AND coalesce(person_id, person_name) IS NOT NULL

@@ -1,14 +1,19 @@
--- Which person each mention is, and how surely: same id, else same name and birth date.
-WITH keyed AS (
-  SELECT ref, slot, person_id, birth_date,
-         replace(fold(concat_ws('', person_name, person_first_name)), ' ', '') AS name_key
-  FROM mention
+-- Which person each mention is, and how surely: 4 by id, 3 by name and birth date, 2 by name within the company, 1 by
+-- name alone. People are numbered by content.
+WITH found AS (
+  SELECT s.tuple, coalesce(n.leader, p.leader) AS leader,
+         CASE WHEN s.person_id IS NOT NULL THEN 4
+              WHEN s.birth_date IS NOT NULL THEN 3
+              WHEN n.leader IS NOT NULL THEN 2
+              ELSE 1 END AS level
+  FROM seed s
+  JOIN sure_person p ON p.seed = s.seed
+  LEFT JOIN company_namesake n ON n.alone = p.leader
 ),
-id_of AS (
-  SELECT name_key, birth_date, min(person_id) AS person_id FROM keyed WHERE birth_date IS NOT NULL GROUP BY name_key, birth_date
+numbered AS (
+  SELECT leader, row_number() OVER (ORDER BY leader) AS person FROM (SELECT DISTINCT leader FROM found) l
 )
-SELECT k.ref, k.slot,
-       dense_rank() OVER (ORDER BY coalesce(k.person_id, i.person_id, k.name_key || CAST(k.birth_date AS VARCHAR), k.name_key)) AS person,
-       CASE WHEN k.person_id IS NOT NULL THEN 4 WHEN k.birth_date IS NOT NULL THEN 3 ELSE 1 END AS level
-FROM keyed k
-LEFT JOIN id_of i ON i.name_key = k.name_key AND i.birth_date = k.birth_date
+SELECT t.ref, t.slot, n.person, f.level
+FROM mention_tuple t
+JOIN found f ON f.tuple = t.tuple
+JOIN numbered n ON n.leader = f.leader

@@ -1,6 +1,24 @@
--- The people of the extracts, as they are shown: the most common spelling of the name, of equals the first.
-SELECT p.person, min(m.person_name) AS name, min(m.person_first_name) AS first_name, min(m.birth_date) AS birth_date,
-       left(sha2(min(coalesce(m.person_id, concat_ws('|', fold(m.person_name), fold(m.person_first_name), CAST(m.birth_date AS VARCHAR)))), 256), 16) AS report_id
-FROM person_mention p
-JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
-GROUP BY p.person
+-- The people of the extracts, as they are shown: the most common spelling of the name, of equals the first. The report's
+-- id hangs on what is known of the person alone, so that other people's rows do not change it.
+WITH spelled AS (
+  SELECT p.person, m.person_name, m.person_first_name, count(*) AS times
+  FROM person_mention p
+  JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
+  GROUP BY p.person, m.person_name, m.person_first_name
+),
+shown AS (
+  SELECT person, person_name, person_first_name FROM spelled
+  QUALIFY row_number() OVER (PARTITION BY person ORDER BY times DESC, person_name, person_first_name) = 1
+),
+known AS (
+  SELECT p.person, min(m.person_id) AS person_id, min(m.birth_date) AS birth_date,
+         min(CASE WHEN m.person_id IS NULL AND m.birth_date IS NULL THEN m.company END) AS company
+  FROM person_mention p
+  JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
+  GROUP BY p.person
+)
+SELECT s.person, s.person_name AS name, s.person_first_name AS first_name, k.birth_date,
+       left(sha2(coalesce(k.person_id, concat_ws('|', fold(s.person_name), fold(s.person_first_name),
+         coalesce(CAST(k.birth_date AS VARCHAR), k.company))), 256), 16) AS report_id
+FROM shown s
+JOIN known k ON k.person = s.person

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { RecordWorld } from '../timeline/record-world.ts';
+
+type Row = Record<string, string | number | null>;
+
+let world: RecordWorld | undefined;
+afterEach(() => world?.close());
+
+/** The level of each mention, and the number of the first row that is the same person: [0, 3] is row 0 at level 3. */
+async function peopleOf(rows: Row[]): Promise<[same: number, level: number][]> {
+  world = await RecordWorld.of(
+    {
+      mandate_record: rows.map((row, number) => ({
+        company: `c${number}`,
+        role: 'manager',
+        ...row,
+        ref: number + 1,
+      })),
+    },
+    '2025-06-30',
+  );
+  const found = await world.ask(
+    'person_mention',
+    'SELECT ref, person, level FROM person_mention ORDER BY ref',
+  );
+  const first = new Map<unknown, number>();
+  for (const { ref, person } of found) if (!first.has(person)) first.set(person, Number(ref) - 1);
+  return found.map(({ person, level }) => [first.get(person) ?? -1, Number(level)]);
+}
+
+const person = (person_name: string, person_first_name: string | null, birth_date: string | null): Row => ({
+  person_name,
+  person_first_name,
+  birth_date,
+});
+
+describe('the catalogue’s rule for persons', () => {
+  test('the same id is one person, whatever the name says', async () => {
+    const rows = [
+      { ...person('Brelmers', 'Tavin', '1970-02-03'), person_id: 'a' },
+      { ...person('Drostveld', 'Kelix', null), person_id: 'a' },
+    ];
+    expect(await peopleOf(rows)).toEqual([
+      [0, 4],
+      [0, 4],
+    ]);
+  });
+
+  test('same name and birth date, in any case, accents, order, particles, cells and second first names', async () => {
+    const same = [
+      person('Van den Bréldam', 'Tavin Orix', '1970-02-03'),
+      person('BRELDAM', 'TAVIN', '1970-02-03'),
+      person('Tavin', 'Van den Breldam', '1970-02-03'),
+      person('Tavin Breldam', null, '1970-02-03'),
+      person('Vandenbreldam', 'Tavin Orix', '1970-02-03'),
+    ];
+    expect(await peopleOf(same)).toEqual(same.map(() => [0, 3]));
+  });
+
+  test('one wrong letter is the same name where the birth date agrees, two are not', async () => {
+    const rows = [
+      person('Brelmers', 'Tavin', '1970-02-03'),
+      person('Brelmers', 'Tavin', '1970-02-03'),
+      person('Brellmers', 'Tavin', '1970-02-03'),
+      person('Brelmers', 'Tavi', '1970-02-03'),
+      person('Brillmars', 'Tavin', '1970-02-03'),
+    ];
+    const found = await peopleOf(rows);
+    expect(found.slice(0, 4)).toEqual([
+      [0, 3],
+      [0, 3],
+      [0, 3],
+      [0, 3],
+    ]);
+    expect(found[4]?.[0]).toBe(4);
+  });
+
+  test('two birth dates are two people, and so are two ids', async () => {
+    expect(
+      await peopleOf([person('Brelmers', 'Tavin', '1970-02-03'), person('Brelmers', 'Tavin', '1981-07-19')]),
+    ).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    world?.close();
+    expect(
+      await peopleOf([
+        { ...person('Brelmers', 'Tavin', '1970-02-03'), person_id: 'a' },
+        { ...person('Brelmers', 'Tavin', '1970-02-03'), person_id: 'b' },
+      ]),
+    ).toEqual([
+      [0, 4],
+      [1, 4],
+    ]);
+  });
+
+  test('an id and a row without one meet by name and birth date', async () => {
+    const rows = [
+      { ...person('Brelmers', 'Tavin', '1970-02-03'), person_id: 'a' },
+      person('Brelmers', 'Tavin', '1970-02-03'),
+    ];
+    expect(await peopleOf(rows)).toEqual([
+      [0, 4],
+      [0, 3],
+    ]);
+  });
+
+  test('a name alone is the person of that name in the same company, and nobody elsewhere', async () => {
+    const rows = [
+      { ...person('Brelmers', 'Tavin', '1970-02-03'), company: 'A' },
+      { ...person('BRELMERS', 'Tavin', null), company: 'A' },
+      { ...person('Brelmers', 'Tavin', null), company: 'B' },
+      { ...person('Brelmers', 'Tavin', null), company: 'C' },
+    ];
+    expect(await peopleOf(rows)).toEqual([
+      [0, 3],
+      [0, 2],
+      [2, 1],
+      [3, 1],
+    ]);
+  });
+
+  test('a name alone is neither of two people of that name in the company', async () => {
+    const rows = [
+      { ...person('Brelmers', 'Tavin', '1970-02-03'), company: 'A' },
+      { ...person('Brelmers', 'Tavin', '1981-07-19'), company: 'A' },
+      { ...person('Brelmers', 'Tavin', null), company: 'A' },
+    ];
+    expect((await peopleOf(rows))[2]).toEqual([2, 1]);
+  });
+});
