@@ -13,7 +13,7 @@ juggled AS (
 refusal AS (
   SELECT s.company, s.day, d.day AS decided, d.status, d.ref
   FROM section_change s
-  JOIN licence_decision d ON d.company = s.company AND d.status IN ('refused', 'withdrawn')
+  JOIN licence_of_enterprise d ON d.company = s.company AND d.status IN ('refused', 'withdrawn')
   WHERE s.out_of_licensed
     AND d.day BETWEEN add_months(s.day, -$purpose_juggling_licence_months) AND add_months(s.day, $purpose_juggling_licence_months)
 ),
@@ -47,7 +47,7 @@ escaped AS (
   JOIN staying_premises s ON s.company = r.company AND s.day = r.day AND s.decided = r.decided
 ),
 licensed_company AS (
-  SELECT DISTINCT d.company FROM licence_decision d SEMI JOIN company c ON c.company = d.company
+  SELECT DISTINCT d.company FROM licence_of_enterprise d SEMI JOIN company c ON c.company = d.company
 ),
 -- main and secondary activities of the enterprise and of its establishments, and all that the gazette gave it
 declared AS (
@@ -77,7 +77,7 @@ class_2008 AS (
 -- of an enterprise without any known activity nobody can say that it declared another one
 undeclared AS (
   SELECT l.company, l.day, l.status, l.nace4, l.ref
-  FROM licence_decision l
+  FROM licence_of_enterprise l
   SEMI JOIN declared_code k ON k.company = l.company
   ANTI JOIN declared_code d ON d.company = l.company AND d.nace4 = l.nace4
   WHERE length(l.nace4) = 4 AND (l.nace4 IN (SELECT nace4 FROM class_2008) OR (SELECT count(*) FROM class_2008) = 0)

@@ -82,7 +82,8 @@ export const shareHandover: Pattern = {
         : '';
     if (!states(finding, 'sale')) return passing;
     const handover =
-      `All shares of ${company} went at once to new holders (${holders}), the whole management changed ` +
+      `All shares of ${company} went at once from ${namedBy(finding, names, 'former holder') || 'unknown holders'} ` +
+      `to new holders (${holders}), the whole management changed ` +
       `(${namedBy(finding, names, 'former manager')} left, ${namedBy(finding, names, 'new manager')} came) ` +
       `and the seat moved to ${namedBy(finding, names, 'new seat')}.`;
     return passing === '' ? handover : `${handover} ${passing}`;

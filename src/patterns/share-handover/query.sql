@@ -29,6 +29,11 @@ fact AS (
   SELECT a.company, a.level, 'holder', a.holder_kind, a.holder_key, 'sale', a.day, NULL, a.percentage, a.ref
   FROM full_handover h JOIN share_arrival a ON a.company = h.company AND a.day = h.sale_day
   UNION ALL
+  -- who held shares until then
+  SELECT e.company, e.level, 'former holder', e.holder_kind, e.holder_key, NULL, NULL, NULL, NULL, e.ref
+  FROM full_handover h JOIN share_entry e ON e.company = h.company AND (e.day IS NULL OR e.day < h.sale_day)
+    AND e.end_day >= h.sale_day - INTERVAL '1' DAY
+  UNION ALL
   SELECT m.company, m.level, 'former manager', 'person', CAST(m.person AS VARCHAR), 'left', m.end_day, NULL, NULL, m.end_ref
   FROM full_handover h JOIN mandate m ON m.company = h.company AND m.start_day < h.first_day
     AND m.end_day BETWEEN h.first_day AND h.last_day
