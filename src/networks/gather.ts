@@ -1,8 +1,8 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { seededRandom } from '../engine/seeded-random.ts';
 import { Components } from './components.ts';
 import type { Links, Tie } from './links.ts';
-import { seededRandom } from './random.ts';
 import { kindAndId, type SubjectKey } from './subject-key.ts';
 
 /*
