@@ -35,7 +35,7 @@ export const disqualifiedActive: Pattern = {
     const ended = finding.rows.some(({ fact }) => fact === 'ended');
     return (
       `${namedBy(finding, names, 'disqualified')} is under a ban that is in force and ` +
-      `${ended ? 'held during it' : 'holds'} a controlling mandate in ${namedBy(finding, names, 'company')}.`
+      `${ended ? 'held, during it,' : 'holds'} a controlling mandate in ${namedBy(finding, names, 'company')}.`
     );
   },
   checkedInnocent: [

@@ -85,7 +85,7 @@ export const overcrowdedDwelling: Pattern = {
       `${residents?.amount ?? 'Several'} people are registered at ${namedBy(finding, names, 'dwelling')}` +
       `${parcels === '' ? '' : ` (${parcels})`}, ` +
       `${states(finding, 'workplace') ? 'where no parcel is a dwelling' : 'more than it is made for'}` +
-      `${companies === '' ? '' : `; ${companies} sits there`}. The residents may be victims.`
+      `${companies === '' ? '' : `; seated or established there: ${companies}`}. The residents may be victims.`
     );
   },
   checkedInnocent: [
