@@ -1,6 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
 import { quote } from '../engine/engine.ts';
-import { putRows } from './keyed-rows.ts';
 import type { Credit } from './network.ts';
 
 /*
@@ -19,24 +18,17 @@ export interface CompanyCredits {
   court_approved: boolean;
 }
 
-/** What speaks for each of these companies. */
+/** What speaks for each company of the table `network_company`. */
 export async function readCredits(
   engine: Engine,
-  companies: Iterable<string>,
   asOf: string,
 ): Promise<ReadonlyMap<string, CompanyCredits>> {
-  await putRows(
-    engine,
-    'credited_company',
-    { company: 'VARCHAR' },
-    [...new Set(companies)].map((id) => [id]),
-  );
   const today = `DATE ${quote(asOf)}`;
   const rows = await engine.rows<CompanyCredits & { company: string }>(`
     WITH filing AS (
       -- the last three financial years that had to be filed by now (year-end, 7 months and 31 days)
       SELECT a.company, count(*) AS years
-      FROM account_year a SEMI JOIN credited_company c ON c.company = a.company
+      FROM account_year a SEMI JOIN network_company c ON c.company = a.company
       WHERE CAST(add_months(a.year_end, 7) + INTERVAL '31' DAY AS DATE) < ${today}
         AND CAST(add_months(a.year_end, 43) + INTERVAL '31' DAY AS DATE) >= ${today}
         AND a.deposited <= CAST(add_months(a.year_end, 7) + INTERVAL '31' DAY AS DATE)
@@ -44,25 +36,25 @@ export async function readCredits(
     ),
     staff AS (
       SELECT a.company, a.staff_fte
-      FROM account_year a SEMI JOIN credited_company c ON c.company = a.company
+      FROM account_year a SEMI JOIN network_company c ON c.company = a.company
       WHERE a.year_end >= add_months(${today}, -36)
       QUALIFY row_number() OVER (PARTITION BY a.company ORDER BY a.year_end DESC, a.ref) = 1
     ),
     manager AS (
       SELECT DISTINCT m.company
-      FROM mandate m SEMI JOIN credited_company c ON c.company = m.company
+      FROM mandate m SEMI JOIN network_company c ON c.company = m.company
       WHERE m.running AND m.start_known AND m.start_day <= add_months(${today}, -60)
     ),
     moved AS (
       SELECT DISTINCT m.company
-      FROM seat_move m SEMI JOIN credited_company c ON c.company = m.company
+      FROM seat_move m SEMI JOIN network_company c ON c.company = m.company
       WHERE m.day > add_months(${today}, -60)
     ),
     reorganised AS (
       SELECT DISTINCT e.company
       FROM event e
       JOIN company c ON c.company = e.company
-      SEMI JOIN credited_company l ON l.company = e.company
+      SEMI JOIN network_company l ON l.company = e.company
       WHERE e.type = 'judicial_reorganisation' AND e.day <= c.t0 AND e.day >= add_months(c.t0, -12)
     )
     SELECT c.company, c.active, c.collapsed, coalesce(f.years >= 3, FALSE) AS on_time,
@@ -70,7 +62,7 @@ export async function readCredits(
              AND coalesce(c.start_day <= add_months(${today}, -60), FALSE) AS steady,
            coalesce(t.staff_fte > 0, FALSE) AS employees, r.company IS NOT NULL AS court_approved
     FROM company c
-    SEMI JOIN credited_company l ON l.company = c.company
+    SEMI JOIN network_company l ON l.company = c.company
     LEFT JOIN filing f ON f.company = c.company
     LEFT JOIN staff t ON t.company = c.company
     LEFT JOIN manager m ON m.company = c.company

@@ -44,7 +44,9 @@ export interface Links {
   weightOf(resource: SubjectKey): number;
 }
 
-/** Reads the links among the given subjects. `ignored` are resources that the allow-list knows or that are hidden. */
+/**
+ * Reads the links among the given subjects, the companies of which stand in the table `network_company`.
+ * `ignored` are resources that the allow-list knows or that are hidden. */
 export async function readLinks(
   engine: Engine,
   subjects: ReadonlySet<SubjectKey>,
@@ -52,12 +54,6 @@ export async function readLinks(
   ignored: (resource: SubjectKey) => boolean,
 ): Promise<Links> {
   const idsOf = (kind: string) => [...subjects].map(kindAndId).filter((key) => key.kind === kind);
-  await putRows(
-    engine,
-    'linked_company',
-    { company: 'VARCHAR' },
-    idsOf('company').map(({ id }) => [id]),
-  );
   await putRows(
     engine,
     'linked_parcel',
@@ -110,7 +106,7 @@ async function readPersons(engine: Engine, since: string): Promise<Resources> {
   const rows = await engine.rows<{ company: string; person: string; level: number | null; degree: number }>(`
     WITH shared AS (
       SELECT c.company, c.person, max(c.level) AS level
-      FROM control c SEMI JOIN linked_company l ON l.company = c.company
+      FROM control c SEMI JOIN network_company l ON l.company = c.company
       WHERE c.end_day >= ${since}
       GROUP BY c.company, c.person
     )
@@ -140,7 +136,7 @@ async function readAddresses(engine: Engine, since: string): Promise<Resources> 
   const rows = await engine.rows<{ company: string; building: string; box: string; degree: number }>(`
     SELECT u.company, CAST(u.building AS VARCHAR) AS building, u.box, d.degree
     FROM used_address u
-    SEMI JOIN linked_company l ON l.company = u.company
+    SEMI JOIN network_company l ON l.company = u.company
     JOIN address_degree d ON d.building = u.building AND d.box = u.box
     WHERE u.end_day >= ${since}
     ORDER BY u.building, u.box, u.company`);
@@ -182,9 +178,9 @@ async function readShares(engine: Engine, since: string): Promise<DirectLink[]> 
       SELECT s.company, s.holder, count(*) OVER (PARTITION BY s.holder) AS degree
       FROM (SELECT DISTINCT company, holder FROM share_spell
             WHERE holder IS NOT NULL AND holder <> company AND percentage >= 25 AND end_day >= ${since}) s
-      SEMI JOIN linked_company h ON h.company = s.holder
+      SEMI JOIN network_company h ON h.company = s.holder
     )
-    SELECT h.company, h.holder, h.degree FROM held h SEMI JOIN linked_company l ON l.company = h.company
+    SELECT h.company, h.holder, h.degree FROM held h SEMI JOIN network_company l ON l.company = h.company
     ORDER BY h.holder, h.company`);
   return rows.map(({ company, holder, degree }) => ({
     from: subjectKey('company', holder),

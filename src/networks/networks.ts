@@ -8,6 +8,7 @@ import { type AllowList, readAllowList } from './allow-list.ts';
 import { type CompanyCredits, creditsOf, readCredits } from './credits.ts';
 import { factsOf, measureOf, monthsBetween, newestDay, publishedOn } from './evidence.ts';
 import { gather } from './gather.ts';
+import { putRows } from './keyed-rows.ts';
 import { type Links, readLinks, type Tie } from './links.ts';
 import { type Assessed, type Network, type SourceRef, TIERS } from './network.ts';
 import { Peers } from './peers.ts';
@@ -78,6 +79,7 @@ export async function findNetworks(input: NetworkInput): Promise<Networks> {
   await input.builder.build(networkTables);
   const allowList = await readAllowList(engine, asOf);
   const visible = input.findings.filter((finding) => !allowList.hides(finding));
+  await putCompanies(engine, visible);
   const links = await linksAmong(engine, visible, asOf, allowList);
   const subjects = await Subjects.of(engine, subjectsToName(visible, links));
   const findings = await assess(input, visible, subjects, allowList);
@@ -89,6 +91,21 @@ export async function findNetworks(input: NetworkInput): Promise<Networks> {
     idleAllowances: allowList.idle,
     isHidden: allowList.isHidden,
   };
+}
+
+/** The companies that findings name, as the table `network_company`: what is looked up about them is joined with it. */
+async function putCompanies(engine: Engine, findings: readonly Detected[]): Promise<void> {
+  const companies = new Set(
+    findings.flatMap(({ rows }) =>
+      rows.flatMap(({ kind, id }) => (kind === 'company' && id !== null ? [id] : [])),
+    ),
+  );
+  await putRows(
+    engine,
+    'network_company',
+    { company: 'VARCHAR' },
+    [...companies].map((company) => [company]),
+  );
 }
 
 function keysOf(finding: Detected): SubjectKey[] {
@@ -195,15 +212,12 @@ async function networksOf(
     })),
     links,
   );
-  const companies = new Set(
-    [...keysById.values()].flat().flatMap((key) => (key.startsWith('company:') ? [kindAndId(key).id] : [])),
-  );
   const context: Context = {
     asOf: input.asOf,
     links,
     subjects,
-    credits: await readCredits(input.engine, companies, input.asOf),
-    whereabouts: await readWhereabouts(input.engine, companies, subjects),
+    credits: await readCredits(input.engine, input.asOf),
+    whereabouts: await readWhereabouts(input.engine, subjects),
     isHidden: allowList.isHidden,
     say: sayIn(input.language ?? 'en'),
     tiesOf: groupedBy(links.ties, ({ company }) => [company]),

@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { type Coverage, mainSubjects } from '../patterns/coverage.ts';
 import type { Detected, Pattern, Strength } from '../patterns/pattern.ts';
-import { putRows } from './keyed-rows.ts';
 import type { Comparison } from './network.ts';
 
 /*
@@ -47,21 +46,15 @@ export class Peers {
     this.coverage = new Map(coverage.map((entry) => [entry.pattern, entry]));
   }
 
+  /** Strata of the companies of the table `network_company`, and how many each stratum has. */
   static async of(
     engine: Engine,
     findings: readonly { detected: Detected; pattern: Pattern }[],
     coverage: readonly Coverage[],
   ): Promise<Peers> {
-    const companies = new Set(findings.flatMap(({ detected, pattern }) => mainCompanies(detected, pattern)));
-    await putRows(
-      engine,
-      'flagged_company',
-      { company: 'VARCHAR' },
-      [...companies].map((company) => [company]),
-    );
     const own = await engine.rows<Stratum & { company: string }>(
       `SELECT s.company, s.form, s.nace2, s.district, s.age_band
-       FROM stratum s SEMI JOIN flagged_company f ON f.company = s.company`,
+       FROM stratum s SEMI JOIN network_company f ON f.company = s.company`,
     );
     const all = await engine.rows<Stratum & { companies: number }>(
       'SELECT form, nace2, district, age_band, count(*) AS companies FROM stratum GROUP BY ALL',

@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/engine.ts';
-import { putRows } from './keyed-rows.ts';
 import type { Place } from './network.ts';
 import { kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
 import type { Subjects } from './subjects.ts';
@@ -10,27 +9,18 @@ export interface Whereabouts {
   activities: ReadonlyMap<string, string[]>;
 }
 
-export async function readWhereabouts(
-  engine: Engine,
-  companies: ReadonlySet<string>,
-  subjects: Subjects,
-): Promise<Whereabouts> {
-  await putRows(
-    engine,
-    'placed_company',
-    { company: 'VARCHAR' },
-    [...companies].map((id) => [id]),
-  );
+/** Of the companies of the table `network_company`. */
+export async function readWhereabouts(engine: Engine, subjects: Subjects): Promise<Whereabouts> {
   const seats = await engine.rows<{ company: string; building: string; box: string | null }>(`
     SELECT s.company, CAST(min(s.building) AS VARCHAR) AS building, min_by(s.box, s.building) AS box
-    FROM seat_today s SEMI JOIN placed_company c ON c.company = s.company
+    FROM seat_today s SEMI JOIN network_company c ON c.company = s.company
     WHERE s.building IS NOT NULL GROUP BY s.company`);
   await subjects.addBuildings(
     engine,
     seats.map(({ building }) => building),
   );
   const codes = await engine.rows<{ company: string; nace4: string }>(`
-    SELECT DISTINCT a.company, a.nace4 FROM activity_code a SEMI JOIN placed_company c ON c.company = a.company
+    SELECT DISTINCT a.company, a.nace4 FROM activity_code a SEMI JOIN network_company c ON c.company = a.company
     WHERE a.nace4 IS NOT NULL ORDER BY a.company, a.nace4`);
   const activities = new Map<string, string[]>();
   for (const { company, nace4 } of codes) {

@@ -39,13 +39,17 @@ export function structureOf(
   say: Say,
 ): Structure {
   const roles = rolesOf(findings);
-  const graph = graphOf(findings, roles, links, tiesOf, directOf);
-  const nodes = graph.nodes().sort() as SubjectKey[];
   const member = (key: SubjectKey): Subject => {
     const { kind, id } = kindAndId(key);
     const role = roles.has(key) ? [...roles.get(key)!].sort().join(', ') : 'connects';
     return { kind, id: subjects.idOf(kind, id), name: subjects.nameOf(kind, id), role };
   };
+  if (roles.size === 1) {
+    const members = [...roles.keys()].map(member);
+    return { members, links: [], keyPlayers: [], bridges: [], weakestLink: null };
+  }
+  const graph = graphOf(findings, roles, links, tiesOf, directOf);
+  const nodes = graph.nodes().sort() as SubjectKey[];
   const bridges = findings.length < 2 ? [] : bridgesOf(findings, graph);
   return {
     members: nodes.map(member),

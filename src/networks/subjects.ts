@@ -24,12 +24,12 @@ export class Subjects implements Names {
 
   private constructor() {}
 
-  /** Looks up all subjects at once. */
+  /** Looks up all subjects at once; companies are those of the table `network_company`. */
   static async of(engine: Engine, keys: Iterable<SubjectKey>): Promise<Subjects> {
     const subjects = new Subjects();
     const all = [...new Set(keys)].map(kindAndId);
     const idsOf = (kind: SubjectKind) => all.filter((subject) => subject.kind === kind).map(({ id }) => id);
-    await subjects.readCompanies(engine, idsOf('company'));
+    await subjects.readCompanies(engine);
     await subjects.readPersons(engine, idsOf('person'));
     await subjects.readParcels(engine, idsOf('parcel'), idsOf('address'));
     return subjects;
@@ -80,21 +80,14 @@ export class Subjects implements Names {
   }
 
   /** The register's name (name before abbreviation and trade name), else the gazette's newest. */
-  private async readCompanies(engine: Engine, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await putRows(
-      engine,
-      'named_company',
-      { company: 'VARCHAR' },
-      ids.map((id) => [id]),
-    );
+  private async readCompanies(engine: Engine): Promise<void> {
     const rows = await engine.rows<{ company: string; name: string }>(`
       SELECT company, name FROM (
         SELECT n.entity AS company, n.name, 1 AS source_rank, n.kind, CAST(NULL AS DATE) AS published, n.ref
-        FROM name_record n SEMI JOIN named_company c ON c.company = n.entity
+        FROM name_record n SEMI JOIN network_company c ON c.company = n.entity
         UNION ALL
         SELECT e.company, e.entity_name, 2, '001', e.published, e.ref
-        FROM event e SEMI JOIN named_company c ON c.company = e.company WHERE e.entity_name IS NOT NULL
+        FROM event e SEMI JOIN network_company c ON c.company = e.company WHERE e.entity_name IS NOT NULL
       ) every_name
       QUALIFY row_number() OVER (PARTITION BY company ORDER BY source_rank, kind, published DESC, ref) = 1`);
     for (const { company, name } of rows) this.names.set(subjectKey('company', company), name);

@@ -126,13 +126,12 @@ describe('findings belong together', () => {
   });
 
   it('says so when that person is known by name only', async () => {
-    const nameless = { ...ana, person_id: null, birth_date: null };
     const found = await networksIn(
-      {
-        enterprise_record: runs(A, B),
-        mandate_record: [A, B].map((company) => ({ ...manages(company, ana), ...nameless })),
-      },
-      () => [on(succession, `collapsed company ${A}`), on(swap, `collapsed company ${B}`)],
+      { enterprise_record: runs(A, B), mandate_record: [manages(B, ana)] },
+      (named) => [
+        inventedFinding(succession, [`collapsed company ${A}`, named('manager person:Ana')], { level: 1 }),
+        on(swap, `collapsed company ${B}`),
+      ],
     );
     expect(found.networks[0]!.weakestLink).toBe(
       'hangs together by one person known by name only: Ana Voorbeeld',
