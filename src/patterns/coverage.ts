@@ -35,6 +35,7 @@ const extractOf: Record<Need, string> = {
   disqualifications: 'disqualifications',
   subcontracts: 'subcontracts',
   contacts: 'contacts',
+  households: 'households',
 };
 
 /** Whether the extracts suffice for a pattern, and what is missing. */

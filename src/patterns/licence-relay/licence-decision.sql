@@ -1,0 +1,24 @@
+-- Licence decisions with their applicant and place: the place of the row, else of the establishment it names; without
+-- an applicant enterprise, the one whose establishment it is. Two rows on one thing are compared by building, else by
+-- establishment.
+WITH unit AS (
+  SELECT establishment, min(company) AS company FROM establishment_record GROUP BY establishment
+),
+unit_place AS (
+  SELECT a.entity AS establishment, o.building, o.box
+  FROM address_record a
+  SEMI JOIN licence_record l ON l.establishment = a.entity
+  JOIN address_of o ON o.ref = a.ref
+  WHERE a.kind = 'BAET'
+  QUALIFY row_number() OVER (PARTITION BY a.entity ORDER BY a.ref) = 1
+)
+SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4, coalesce(l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant,
+       m.person, m.level, coalesce(p.building, up.building) AS building,
+       CASE WHEN p.building IS NOT NULL THEN p.box ELSE up.box END AS box,
+       coalesce('building ' || CAST(coalesce(p.building, up.building) AS VARCHAR), 'unit ' || l.establishment, '') AS place
+FROM licence_record l
+LEFT JOIN person_mention m ON m.ref = l.ref AND m.slot = 1
+LEFT JOIN address_of p ON p.ref = l.ref
+LEFT JOIN unit u ON u.establishment = l.establishment
+LEFT JOIN unit_place up ON up.establishment = l.establishment
+WHERE l.decided <= $as_of

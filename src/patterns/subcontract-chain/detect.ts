@@ -1,0 +1,119 @@
+import type { SqlRow } from '../../engine/engine.ts';
+import type { FactRow } from '../pattern.ts';
+
+/** No chain is followed beyond this many links: what hires itself in a dense web would have millions of paths. */
+const MOST_LINKS = 12;
+
+interface Link {
+  principal: string;
+  contractor: string;
+  start: string;
+  end: string;
+  contractorStart: string | null;
+  young: boolean;
+  shell: boolean;
+  ref: number;
+}
+
+/**
+ * Paths of distinct companies in which each link's period overlaps the one before. Only paths that cannot be made
+ * longer at either end are told: a part of a chain is no second finding.
+ *
+ * @param rows `subcontract_link`, in a fixed order.
+ */
+export function findChains(rows: readonly SqlRow[], { links: least }: { links: number }): FactRow[] {
+  const links = rows.map(readLink);
+  const from = groupBy(links, ({ principal }) => principal);
+  const to = groupBy(links, ({ contractor }) => contractor);
+  const found = new Map<string, Link[]>();
+
+  const extend = (path: Link[], companies: Set<string>): void => {
+    const last = path.at(-1)!;
+    const next = (from.get(last.contractor) ?? []).filter(
+      (link) => overlap(last, link) && !companies.has(link.contractor),
+    );
+    if (next.length === 0 || path.length === MOST_LINKS) {
+      if (path.length >= least && isNotable(path) && !canBegin(path[0]!, companies)) {
+        const key = [path[0]!.principal, ...path.map(({ contractor }) => contractor)].join('|');
+        if (!found.has(key)) found.set(key, path);
+      }
+      return;
+    }
+    for (const link of next) extend([...path, link], new Set([...companies, link.contractor]));
+  };
+  /** Whether some link could stand before the path's first one. */
+  const canBegin = (first: Link, companies: Set<string>): boolean =>
+    (to.get(first.principal) ?? []).some((link) => overlap(link, first) && !companies.has(link.principal));
+
+  for (const link of links) extend([link], new Set([link.principal, link.contractor]));
+  return [...found].flatMap(([key, path]) => factsOf(key, path));
+}
+
+function isNotable(path: readonly Link[]): boolean {
+  return path.some(({ young, shell }) => young || shell);
+}
+
+function factsOf(finding: string, path: readonly Link[]): FactRow[] {
+  const fact = (row: Partial<FactRow>): FactRow => ({
+    finding,
+    strength: 'moderate',
+    level: null,
+    role: null,
+    kind: null,
+    id: null,
+    fact: null,
+    day: null,
+    until: null,
+    value: null,
+    amount: null,
+    ref: null,
+    ...row,
+  });
+  const first = path[0]!;
+  return [
+    fact({ role: 'principal', kind: 'company', id: first.principal, ref: first.ref }),
+    ...path.flatMap((link, place) => {
+      const contractor = { role: 'contractor', kind: 'company', id: link.contractor, ref: link.ref } as const;
+      return [
+        fact({
+          ...contractor,
+          fact: 'link',
+          day: link.start,
+          until: link.end,
+          value: link.principal,
+          amount: place + 1,
+        }),
+        ...(link.young ? [fact({ ...contractor, fact: 'young', day: link.contractorStart })] : []),
+        ...(link.shell ? [fact({ ...contractor, fact: 'shell' })] : []),
+      ];
+    }),
+  ];
+}
+
+/** ISO days compare as text. */
+function overlap(one: Link, other: Link): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+function readLink(row: SqlRow): Link {
+  return {
+    principal: String(row.principal),
+    contractor: String(row.contractor),
+    start: String(row.start_day),
+    end: String(row.end_day),
+    contractorStart: row.contractor_start === null ? null : String(row.contractor_start),
+    young: row.young === true,
+    shell: row.shell === true,
+    ref: Number(row.ref),
+  };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
