@@ -54,6 +54,7 @@ export const accountsMissing: Pattern = {
     return states(finding, 'missingYears') ? 1.5 : 1.3;
   },
   hygiene: (finding) => !states(finding, 'stopped'),
+  ofToday: () => true,
   facts: {
     stopped: 'the last accounts are those up to {day}; those up to {until} and all since are missing',
     entered: '{name} entered the management on {day}',

@@ -51,6 +51,7 @@ export const companiesAtHome: Pattern = {
   ],
   likelihoodRatio: () => 1.5,
   hygiene: () => true,
+  ofToday: () => true,
   facts: {
     count: '{amount} trading enterprises of one person at {name}, of which {value} in risk sectors',
     riskSeat: '{name}, of a risk sector, has its seat or establishment there',

@@ -53,6 +53,7 @@ export const noSubstance: Pattern = {
   ],
   likelihoodRatio: () => 2,
   hygiene: () => true,
+  ofToday: () => true,
   facts: {
     trade: 'active since {day} in a labour-intensive trade (NACE {value}), with {amount} of five traits',
     noUnit: 'no establishment is open',

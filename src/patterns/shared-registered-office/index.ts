@@ -96,6 +96,7 @@ export const sharedRegisteredOffice: Pattern = {
   ],
   likelihoodRatio: (finding) => (states(finding, 'toxic') ? 3 : 1.3),
   hygiene: (finding) => !states(finding, 'toxic'),
+  ofToday: () => true,
   facts: {
     groups: '{amount} groups of companies have their seat at {name}',
     seats: '{amount} companies have their seat at {name}, {value}',
