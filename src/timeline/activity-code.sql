@@ -19,7 +19,10 @@ main_2025 AS (
   GROUP BY a.entity, coalesce(s.nace2008, left(a.nace, 4))
 ),
 gazette AS (
-  SELECT company, nace AS nace4, min(ref) AS ref FROM event WHERE length(nace) = 4 GROUP BY company, nace
+  SELECT company, nace AS nace4, min(ref) AS ref FROM event
+  WHERE length(nace) = 4
+    AND (nace IN (SELECT nace4 FROM class_2008) OR (SELECT count(*) FROM class_2008) = 0)
+  GROUP BY company, nace
 ),
 every_code AS (
   SELECT company, nace4, ref FROM main_2008

@@ -1,6 +1,7 @@
 -- The days on which a person controls a company: as manager or director (or as permanent representative of one), as
--- founder on the founding day, as holder of 25 % or more, as the sole trader.
-SELECT company, person, 'mandate' AS how, start_day, end_day, running, level, ref FROM mandate
+-- founder on the founding day, as holder of 25 % or more, as the sole trader. A period that ends before it starts is a
+-- mistake of the extract and controls no day.
+SELECT company, person, 'mandate' AS how, start_day, end_day, running, level, ref FROM mandate WHERE start_day <= end_day
 UNION ALL
 SELECT f.company, f.person, CASE WHEN c.sole THEN 'sole trader' ELSE 'founder' END,
        f.day, CASE WHEN c.sole THEN f.end_day ELSE f.day END,
@@ -10,4 +11,4 @@ JOIN company c ON c.company = f.company
 UNION ALL
 SELECT company, person, 'shares', start_day, end_day, running, level, ref
 FROM share_spell
-WHERE person IS NOT NULL AND percentage >= 25
+WHERE person IS NOT NULL AND percentage >= 25 AND start_day <= end_day
