@@ -4,8 +4,8 @@
  * Everything else in the shared SQL is understood by both engines as it stands.
  */
 
-const ACCENTED = 'àáâãäåāăąçćčďđèéêëēėęěìíîïīįıłľĺñńňòóôõöøōőŕřśšşșťţțùúûüūůűųýÿžźżß';
-const PLAIN = 'aaaaaaaaacccddeeeeeeeeiiiiiiilllnnnoooooooorrsssstttuuuuuuuuyyzzzs';
+/** Letters that are no letter with an accent, and how they are written without. */
+const UNSPLIT = Object.entries({ æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ß: 's', ı: 'i' });
 
 const sparkNames = [
   'add_months(d, n) AS CAST(d + to_months(CAST(n AS INTEGER)) AS DATE)',
@@ -120,10 +120,16 @@ const NUMBER_AND_BOX =
   '^([0-9]+ *[a-z]?(?: *[-+] *[0-9]+[a-z]?)?) *(?:/|bus|bte|boite|box|b[.]) *([0-9a-z.]+)$';
 
 const ownFunctions = [
-  // lower case without accents; æ and œ count as two letters
-  `fold(text) AS translate(replace(replace(lower(text), 'æ', 'ae'), 'œ', 'oe'), '${ACCENTED}', '${PLAIN}')`,
+  // lower case without accents; æ and œ count as two letters. DuckDB's own function is thirty times faster than translate
+  `fold(text) AS ${[...UNSPLIT].reduce((sql, [letter, plain]) => `replace(${sql}, '${letter}', '${plain}')`, 'strip_accents(lower(text))')}`,
   // a number below 2^60 that hangs on the text alone: names rows by content, so that their order does not matter
   'content_number(text) AS CAST(md5_number_lower(text) >> 4 AS BIGINT)',
+  // what a mention of a person says, as one number
+  `tuple_number(id, name, first, birth, birth_as_text, zip, city, company) AS content_number(concat_ws('|',
+     coalesce(id, ''), coalesce(name, ''), coalesce(first, ''), coalesce(CAST(birth AS VARCHAR), ''),
+     coalesce(birth_as_text, ''), coalesce(zip, ''), coalesce(city, ''), coalesce(company, '')))`,
+  // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
+  'key_number(text) AS CAST(hash(text) >> 1 AS BIGINT)',
   // replaces every match: the two engines' regexp_replace differ in what they replace
   "replace_all(text, pattern, replacement) AS regexp_replace(text, pattern, replacement, 'g')",
   // a folded house number as the key of a building: of a range the first number, letters kept, no leading zeros
