@@ -1,4 +1,5 @@
 import type { SqlRow } from '../engine/engine.ts';
+import type { Need } from '../records/need.ts';
 
 /**
  * What a pattern is: the metadata and wording in its index.ts, the rule in its query.sql.
@@ -8,20 +9,7 @@ import type { SqlRow } from '../engine/engine.ts';
  */
 
 /** The extracts that a pattern may need. */
-export type Need =
-  | 'register'
-  | 'gazette'
-  | 'mandates'
-  | 'seats'
-  | 'establishments'
-  | 'shareholdings'
-  | 'land-register'
-  | 'accounts'
-  | 'licences'
-  | 'residences'
-  | 'disqualifications'
-  | 'subcontracts'
-  | 'contacts';
+export type { Need };
 
 export type Strength = 'weak' | 'moderate' | 'strong' | 'very strong';
 
@@ -180,6 +168,8 @@ export interface Pattern {
   likelihoodRatio(finding: Detected): number;
   /** True: hygiene signal, capped together with the others (P12, P13, P15 non-toxic, P16). */
   hygiene?(finding: Detected): boolean;
+  /** True: a state of the as-of day (an office shared today), which does not age however old its facts are. */
+  ofToday?(finding: Detected): boolean;
   /** Half-life of the signal in months, counted from its newest fact. Default 60. */
   halfLifeMonths?: number;
   /** Wording of each fact, in evidence order; {name} {day} {until} {value} {amount} are filled in. */

@@ -5,7 +5,8 @@
  * NULL, never ''. Text keeps the spelling of the extract, trimmed, with control characters and doubled spaces taken
  * out; names and addresses are compared later, never here.
  *
- * `ref` says where the statement stands: source number * REF_BASE + record number (1-based, without the header).
+ * `ref` says where the statement stands: source number * REF_BASE + record number (1-based, without the header). Where
+ * one record makes several statements (several officers in one cell), those after the first add PART_BASE each.
  * Dates that do not exist, and placeholders (0001-01-01, 1900-01-01, 9999-12-31), are NULL; an impossible one is also
  * a reject. Keys:
  *
@@ -15,9 +16,12 @@
  */
 export const REF_BASE = 10_000_000_000;
 
+/** Records of one source stay below this; a record makes at most ten statements of one kind. */
+export const PART_BASE = 1_000_000_000;
+
 /** Splits a `ref` into source number and record number. */
 export function splitRef(ref: number): { source: number; record: number } {
-  return { source: Math.floor(ref / REF_BASE), record: ref % REF_BASE };
+  return { source: Math.floor(ref / REF_BASE), record: ref % PART_BASE };
 }
 
 const PERSON = {

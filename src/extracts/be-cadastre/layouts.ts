@@ -1,0 +1,169 @@
+import { type Cells, NOTHING, type Value, value } from '../cells.ts';
+import type { Column, Layout } from '../layout.ts';
+
+/** Columns of an owner or a partner: Antwerp's spelling, and the Walloon one with its prefix. */
+function party(suffix: '' | '_partner'): Column[] {
+  const prefix = suffix === '' ? 'owner' : 'partner';
+  const named = (name: string, ...aliases: string[]): Column => ({
+    name: `${name}${suffix}`,
+    aliases: [`${prefix}_${name}`, ...aliases],
+  });
+  return [
+    named('officialId'),
+    named('name'),
+    named('firstName'),
+    named('birthdate'),
+    named('country'),
+    named('zipCode'),
+    named('municipality_fr', `municipality${suffix}_fr`),
+    named('municipality_nl', `municipality${suffix}_nl`),
+    named('street_fr', `street${suffix}_fr`),
+    named('street_nl', `street${suffix}_nl`),
+    named('number'),
+    named('boxNumber'),
+  ];
+}
+
+const PERSONS = "('1', '4', '13', '15', '16', '17')";
+
+/** One owner's values. `kind` is SQL for the party type. */
+function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Record<string, Value> {
+  const column = (name: string) => `${name}${suffix}`;
+  const id = `nullif(trim(${cells.raw(column('officialId'))}), '')`;
+  const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
+  const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
+  const country = text('country');
+  const number = `number_in(${id})`;
+  // a company by its type; of the types between, whoever has a company's number
+  const company = `CASE WHEN ${kind} IN ${PERSONS} THEN NULL ELSE coalesce(company_of(${number}, ${id}),
+    CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
+  // the land register keeps the national number as a number: up to four zeros are lost
+  const national = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
+  const isPerson = `${kind} IN ${PERSONS} OR (${kind} <> '5' AND company_of(${number}, ${id}) IS NULL)`;
+  const birth = cells.raw(column('birthdate'));
+  return {
+    holder: {
+      sql: company,
+      from: {
+        column: column('officialId'),
+        cell: `CASE WHEN ${kind} = '5' THEN ${id} END`,
+        reason: 'no enterprise number',
+      },
+    },
+    person_id: value(`CASE WHEN (${isPerson}) AND NOT no_value(${id}) THEN hash_person(${national}) END`),
+    person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
+    person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),
+    birth_date: value(`CASE WHEN ${isPerson} THEN coalesce(birth_day(${birth}), birth_in_id(${national})) END`),
+    birth_text: value(`CASE WHEN ${isPerson} THEN birth_text(${birth}) END`),
+    zipcode: value(text('zipCode')),
+    municipality: either('municipality_nl', 'municipality_fr'),
+    street: either('street_nl', 'street_fr'),
+    house_number: value(text('number')),
+    box: value(text('boxNumber')),
+  };
+}
+
+/** Owners in the municipal dump of the land register, since 2016: one row an owner and a right, partners on one row. */
+const owner: Layout = {
+  id: 'be-cadastre/owner',
+  title: 'land register, owners',
+  columns: [
+    { name: 'propertySituationIdf', required: true },
+    { name: 'order' },
+    { name: 'partyType', required: true },
+    { name: 'right', required: true, aliases: ['OwnerRight'] },
+    { name: 'right_trad' },
+    { name: 'managedBy' },
+    ...party(''),
+    ...party('_partner'),
+    { name: 'coOwner' },
+    { name: 'anonymousOwner' },
+    { name: 'dateSituation' },
+    { name: 'divcad' },
+  ],
+  // names hold stray quotes; only a copy that went through a spreadsheet has quoted cells
+  quoting: 'by-header',
+  gives: () => ['owners'],
+  statements(cells) {
+    const kind = `coalesce(ltrim(trim(${cells.raw('partyType')}), '0'), '')`;
+    const right = `nullif(${cells.textSql('right')}, '-')`;
+    const translated = `nullif(${cells.textSql('right_trad')}, '-')`;
+    const managed = `coalesce(ltrim(trim(${cells.raw('managedBy')}), '0') = '1', FALSE)`;
+    const partner = cells.has('officialId_partner') || cells.has('name_partner');
+    const first = partyValues(cells, '', kind);
+    const second = partner ? partyValues(cells, '_partner', "'4'") : {};
+    const beside: Record<string, Value> = {};
+    const replace: Record<string, string> = { slot: '2' };
+    for (const [name, made] of Object.entries(second)) {
+      beside[`partner_${name}`] = made;
+      replace[name] = `partner_${name}`;
+    }
+    return [
+      {
+        table: 'owner_record',
+        values: {
+          situation: cells.text('propertySituationIdf'),
+          slot: value('1'),
+          owns: value(`coalesce(owns_by(coalesce(${right}, ${translated})), FALSE) AND NOT ${managed}`),
+          right_text: value(`coalesce(${right}, ${translated})`),
+          ...first,
+          since: cells.date('dateSituation'),
+        },
+        beside,
+        also: partner
+          ? [{ only: 'coalesce(partner_person_id, partner_person_name) IS NOT NULL', replace, part: 0 }]
+          : [],
+      },
+    ];
+  },
+};
+
+const PARCEL_COLUMNS = `propertySituationIdf divCad section primaryNumber bisNumber exponentLetter exponentNumber
+  partNumber capakey order nature descriptPrivate block floor floorSituation crossDetail matUtil notTaxedMatUtil nisCom
+  street_situation street_translation street_code number polWa surfaceNotTaxable surfaceTaxable surfaceVerif
+  constructionYear soilIndex soilRent cadastralIncomePerSurface cadastralIncomePerSurfaceOtherDi numberCadastralIncome
+  charCadastralIncome cadastralIncome dateEndExoneration decrete constructionIndication constructionType
+  floorNumberAboveground garret physModYear constructionQuality garageNumber centralHeating bathroomNumber
+  housingUnitNumber placeNumber builtSurface usedSurface dateSituation`.split(/\s+/);
+
+const PARCEL_REQUIRED = new Set(['propertySituationIdf', 'capakey', 'nature']);
+
+/** Parcels in the municipal dump of the land register, since 2016. */
+const parcel: Layout = {
+  id: 'be-cadastre/parcel',
+  title: 'land register, parcels',
+  columns: PARCEL_COLUMNS.map((name) => ({ name, ...(PARCEL_REQUIRED.has(name) ? { required: true } : {}) })),
+  quoting: 'by-header',
+  gives: () => ['parcels'],
+  statements(cells) {
+    const whole = (column: string): Value => {
+      const amount = cells.amount(column);
+      return amount === NOTHING ? NOTHING : { ...amount, sql: `try_cast(${amount.sql} AS INTEGER)`, must: false };
+    };
+    const part = cells.textSql('partNumber');
+    const key = cells.text('capakey');
+    return [
+      {
+        table: 'parcel_record',
+        values: {
+          // ownership attaches to the partition: P0000 is the whole parcel
+          parcel: {
+            ...key,
+            sql: `replace(${key.sql}, '-', '/') || CASE WHEN ${part} <> 'P0000' THEN '/' || ${part} ELSE '' END`,
+          },
+          situation: cells.text('propertySituationIdf'),
+          nature: whole('nature'),
+          nis: cells.code('nisCom', 5),
+          street: cells.text('street_situation'),
+          street_fr: cells.text('street_translation'),
+          house_number: cells.text('number'),
+          housing_units: whole('housingUnitNumber'),
+          used_surface: cells.amount('usedSurface'),
+          since: cells.date('dateSituation'),
+        },
+      },
+    ];
+  },
+};
+
+export const cadastreLayouts: readonly Layout[] = [owner, parcel];

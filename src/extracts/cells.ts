@@ -1,0 +1,213 @@
+import { quote } from '../engine/engine.ts';
+import type { Layout } from './layout.ts';
+
+/** A value of a record column: SQL over the cells of a row, and what makes its cell a reject. */
+export interface Value {
+  sql: string;
+  /** The row is a reject where this value is NULL. */
+  must?: boolean;
+  from?: Origin;
+}
+
+/** The cell that a value was read from; where it holds something and the value is NULL, the cell is a reject. */
+export interface Origin {
+  /** The layout's name of the column. */
+  column: string;
+  /** SQL for the cell. */
+  cell: string;
+  /** What the cell fails to be: 'no day'. Without it any text will do. */
+  reason?: string;
+  /** SQL condition under which a NULL value is no mistake (a placeholder for "not set"). */
+  unless?: string;
+  /** SQL condition for a mistake where the value is not NULL all the same. */
+  failed?: string;
+  /** The cell is never shown. */
+  secret?: boolean;
+}
+
+export const NOTHING: Value = { sql: 'NULL' };
+
+/** Value by SQL text alone. */
+export function value(sql: string): Value {
+  return { sql };
+}
+
+/**
+ * The cells of one file's rows as SQL values, by the layout's column names. A column that the file does not have
+ * reads as NULL. `tidy`: the file's bytes hold control characters or uncommon spaces, so that text needs more care.
+ */
+export class Cells {
+  /** Positions in the file (0-based) by the layout's column name. */
+  private readonly positions: ReadonlyMap<string, number>;
+  private readonly required: ReadonlySet<string>;
+  private readonly tidy: boolean;
+  /** Positions of the cells that values are read from. */
+  readonly used = new Set<number>();
+  /** Cells that are also wanted as a number, dots left out: the quick way to a company number. */
+  readonly numbers = new Set<number>();
+
+  constructor(layout: Layout, positions: ReadonlyMap<string, number>, tidy: boolean) {
+    this.positions = positions;
+    this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
+    this.tidy = tidy;
+  }
+
+  has(column: string): boolean {
+    return this.positions.has(column);
+  }
+
+  /** The cell as it stands in the file, empty ones NULL; 'NULL' where the file lacks the column. */
+  raw(column: string): string {
+    const position = this.positions.get(column);
+    if (position === undefined) return 'NULL';
+    this.used.add(position);
+    return `c${position}`;
+  }
+
+  /** Text, trimmed. */
+  text(column: string): Value {
+    return this.made(column, (cell) => this.textOf(cell));
+  }
+
+  /** SQL for the trimmed text of a column; for values made of several columns. */
+  textSql(column: string): string {
+    const cell = this.raw(column);
+    return cell === 'NULL' ? 'NULL' : this.textOf(cell);
+  }
+
+  private textOf(cell: string): string {
+    return `${this.tidy ? 'tidy_text' : 'plain_text'}(${cell})`;
+  }
+
+  /** A code: no spaces around, lost zeros put back. */
+  code(column: string, width: number): Value {
+    return this.made(column, (cell) => `padded(nullif(trim(${cell}), ''), ${width})`);
+  }
+
+  /** A company number in any spelling. */
+  company(column: string): Value {
+    return this.number(column, (n, cell) => `company_of(${n}, ${cell})`, 'no enterprise number');
+  }
+
+  /** An establishment's number. */
+  unit(column: string): Value {
+    return this.number(column, (n, cell) => `coalesce(unit(${n}), unit(prefix_off(${cell})))`, 'no establishment number');
+  }
+
+  /** The number of a company or an establishment. */
+  entity(column: string): Value {
+    return this.number(column, (n, cell) => `entity_of(${n}, ${cell})`, 'no enterprise or establishment number');
+  }
+
+  /** A French company's number. */
+  siren(column: string): Value {
+    return this.checked(column, (cell) => `read_siren(${cell})`, 'no SIREN');
+  }
+
+  private number(column: string, sql: (n: string, cell: string) => string, reason: string): Value {
+    const position = this.positions.get(column);
+    if (position !== undefined) this.numbers.add(position);
+    return this.checked(column, (cell) => sql(`n${position}`, cell), reason);
+  }
+
+  /** A day; placeholders for "not set" are NULL. */
+  date(column: string): Value {
+    const read = this.checked(column, (cell) => `standing_date(date_in(${cell}))`, 'no day');
+    return read.from ? { ...read, from: { ...read.from, unless: `no_date(${read.from.cell})` } } : read;
+  }
+
+  /** A day as dd-mm-yyyy, the register's only way: read at half the cost. */
+  dayMonthYear(column: string): Value {
+    const read = this.date(column);
+    if (!read.from) return read;
+    const { cell } = read.from;
+    return { ...read, sql: `standing_date(coalesce(day_month_year(${cell}), date_in(${cell})))` };
+  }
+
+  amount(column: string): Value {
+    const read = this.checked(column, (cell) => `number_of(${cell})`, 'no number');
+    return read.from ? { ...read, from: { ...read.from, unless: `no_value(${read.from.cell})` } } : read;
+  }
+
+  /** One of a list of words, compared without case. */
+  word(column: string, words: readonly string[]): Value {
+    return this.checked(
+      column,
+      (cell) => `CASE WHEN lower(trim(${cell})) IN (${words.map(quote).join(', ')}) THEN lower(trim(${cell})) END`,
+      `not one of ${words.join(', ')}`,
+    );
+  }
+
+  /** A code of NACE, digits only. `lost`: codes have an odd length, so that an even one has lost its leading zero. */
+  nace(column: string, lost = false): Value {
+    return this.made(column, (cell) => `${lost ? 'nace_of' : 'nace_digits'}(${cell})`);
+  }
+
+  role(column: string): Value {
+    return this.made(column, (cell) => `read_role(${this.textOf(cell)})`);
+  }
+
+  /**
+   * A person: hashed id, name, first name, birth date, and the birth date as text where it is no day. A national
+   * number tells the birth date that the row leaves out.
+   */
+  person(columns: { id?: string; name?: string; firstName?: string; birth?: string }): Record<string, Value> {
+    const id = columns.id === undefined ? 'NULL' : this.raw(columns.id);
+    const birth = columns.birth === undefined ? 'NULL' : this.raw(columns.birth);
+    const days = [
+      ...(birth === 'NULL' ? [] : [`birth_day(${birth})`]),
+      ...(id === 'NULL' ? [] : [`birth_in_id(${id})`]),
+    ];
+    return {
+      person_id: id === 'NULL' ? NOTHING : this.secret(columns.id ?? '', id),
+      person_name: columns.name === undefined ? NOTHING : this.text(columns.name),
+      person_first_name: columns.firstName === undefined ? NOTHING : this.text(columns.firstName),
+      birth_date: days.length === 0 ? NOTHING : value(`coalesce(${days.join(', ')})`),
+      birth_text: birth === 'NULL' ? NOTHING : value(`birth_text(${birth})`),
+    };
+  }
+
+  /** The hashed id of a person. */
+  personId(column: string): Value {
+    const cell = this.raw(column);
+    return cell === 'NULL' ? NOTHING : this.secret(column, cell);
+  }
+
+  private secret(column: string, cell: string): Value {
+    return {
+      sql: `CASE WHEN NOT no_value(${cell}) THEN hash_person(${cell}) END`,
+      from: { column, cell, reason: 'no id', secret: true, unless: `no_value(${cell})` },
+      must: this.required.has(column),
+    };
+  }
+
+  /** An address given in parts, or in one line in the column `line`. */
+  address(columns: { line?: string } = {}): Record<string, Value> {
+    const line = columns.line === undefined ? 'NULL' : this.raw(columns.line);
+    const part = (column: string, fromLine: string): Value => {
+      const given = this.textSql(column);
+      if (line === 'NULL') return this.made(column, (cell) => this.textOf(cell));
+      return given === 'NULL' ? value(fromLine) : value(`coalesce(${given}, ${fromLine})`);
+    };
+    const text = line === 'NULL' ? 'NULL' : this.textOf(line);
+    return {
+      zipcode: part('zipcode', `line_zip(${text})`),
+      municipality: part('municipality', `line_municipality(${text})`),
+      street: part('street', `line_street(${text})`),
+      house_number: part('house_number', `line_number(${text})`),
+      box: part('box', `line_box(${text})`),
+    };
+  }
+
+  private checked(column: string, sql: (cell: string) => string, reason: string): Value {
+    const made = this.made(column, sql);
+    return made.from ? { ...made, from: { ...made.from, reason } } : made;
+  }
+
+  private made(column: string, sql: (cell: string) => string): Value {
+    const cell = this.raw(column);
+    if (cell === 'NULL') return NOTHING;
+    const must = this.required.has(column);
+    return { sql: sql(cell), must, from: { column, cell } };
+  }
+}

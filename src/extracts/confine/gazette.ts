@@ -1,0 +1,100 @@
+import type { Layout } from '../layout.ts';
+import { value } from '../cells.ts';
+import { EVENT_TYPES } from './rubric.ts';
+
+/** Gazette events as an authority exports them (extracts layout `gazette`), also the twelve columns of a plain list. */
+export const gazette: Layout = {
+  id: 'confine/gazette',
+  title: 'gazette events',
+  columns: [
+    { name: 'enterprise_number', required: true },
+    { name: 'publication_date', required: true },
+    { name: 'publication_number' },
+    { name: 'act_code' },
+    { name: 'act_label' },
+    { name: 'language' },
+    { name: 'entity_name' },
+    { name: 'legal_form' },
+    { name: 'address' },
+    { name: 'street' },
+    { name: 'house_number' },
+    { name: 'box' },
+    { name: 'zipcode' },
+    { name: 'municipality' },
+    { name: 'event_type' },
+    { name: 'event_date' },
+    { name: 'person_id' },
+    { name: 'person_name' },
+    { name: 'person_first_name' },
+    { name: 'person_birth_date' },
+    { name: 'person_role' },
+    { name: 'holder_enterprise_number', aliases: ['represented_enterprise'] },
+    { name: 'person_domicile_zip' },
+    { name: 'person_domicile_city' },
+    { name: 'percentage' },
+    { name: 'nace_code' },
+    { name: 'purpose' },
+    { name: 'corrects_publication' },
+    { name: 'url', aliases: ['pdf_url'] },
+  ],
+  anyOf: ['event_type', 'act_code', 'act_label'],
+  gives: (has) => [
+    'gazette',
+    'register',
+    ...(has('address') || has('street') ? (['seats'] as const) : []),
+    ...(has('event_type') && (has('address') || has('street')) ? (['establishments'] as const) : []),
+    ...(has('event_type') && (has('person_name') || has('person_id')) ? (['mandates'] as const) : []),
+  ],
+  statements(cells) {
+    const typeCell = cells.raw('event_type');
+    const rubrics = `rubrics_of(${cells.raw('act_code')}, ${cells.raw('act_label')})`;
+    const type = value(`coalesce(event_type_of(${typeCell}), ${rubrics}[1])`);
+    if (typeCell !== 'NULL') {
+      type.from = {
+        column: 'event_type',
+        cell: typeCell,
+        reason: `not one of ${EVENT_TYPES.join(', ')}`,
+        failed: `event_type_of(${typeCell}) = 'other' AND lower(trim(${typeCell})) <> 'other'`,
+      };
+    }
+    return [
+      {
+        table: 'event_record',
+        values: {
+          company: cells.company('enterprise_number'),
+          published: cells.date('publication_date'),
+          publication: cells.text('publication_number'),
+          corrects: cells.text('corrects_publication'),
+          type,
+          event_date: cells.date('event_date'),
+          entity_name: cells.text('entity_name'),
+          legal_form: cells.text('legal_form'),
+          ...cells.address({ line: 'address' }),
+          ...cells.person({
+            id: 'person_id',
+            name: 'person_name',
+            firstName: 'person_first_name',
+            birth: 'person_birth_date',
+          }),
+          role: cells.role('person_role'),
+          holder: cells.company('holder_enterprise_number'),
+          person_zip: cells.text('person_domicile_zip'),
+          person_city: cells.text('person_domicile_city'),
+          percentage: cells.amount('percentage'),
+          nace: cells.nace('nace_code'),
+          purpose: cells.text('purpose'),
+        },
+        // several telling rubrics in one cell: one publication, several events
+        beside: {
+          more: value(typeCell === 'NULL' ? rubrics : `CASE WHEN event_type_of(${typeCell}) IS NULL THEN ${rubrics} END`),
+        },
+        also: [2, 3, 4, 5, 6].map((place) => ({
+          only: `len(more) >= ${place}`,
+          replace: { type: `more[${place}]` },
+          part: place - 1,
+        })),
+      },
+    ];
+  },
+  newest: 'max(published)',
+};

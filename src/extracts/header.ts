@@ -1,0 +1,65 @@
+import { parse } from 'csv-parse/sync';
+import { byteOrderMark } from './bytes.ts';
+
+/** The first lines of a file, as text; encodings that cannot be told from them are settled when the file is read. */
+export function headText(head: Buffer): string {
+  const encoding = byteOrderMark(head);
+  if (encoding) return new TextDecoder(encoding).decode(head);
+  try {
+    // the last character may be cut in two: stream, so that it is held back
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return new TextDecoder('windows-1252').decode(head);
+  }
+}
+
+/** A line that could be the header, read with one delimiter. */
+export interface HeaderCandidate {
+  delimiter: string;
+  /** Lines before the first data record, the header's own included. */
+  skip: number;
+  names: string[];
+  /** The names stand between quotes. */
+  quoted: boolean;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** How many lines may stand before the header (a title, `sep=;`). */
+const LINES_BEFORE = 8;
+
+/** Every way in which the first lines can be read as a header. */
+export function headerCandidates(text: string): HeaderCandidate[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, LINES_BEFORE + 1);
+  return lines.flatMap((line, at) =>
+    DELIMITERS.map((delimiter) => ({
+      delimiter,
+      skip: at + 1,
+      names: cellsOf(line, delimiter),
+      quoted: line.trim().startsWith('"'),
+    })).filter(({ names }) => names.length > 1 || lines.length === 1 || at === 0),
+  );
+}
+
+/** Cells of the header line; stray quotes are taken as they come. */
+function cellsOf(line: string, delimiter: string): string[] {
+  try {
+    const [cells] = parse(line, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      bom: true,
+    }) as string[][];
+    return (cells ?? []).map((name) => name.trim().replace(/^"|"$/g, '').trim());
+  } catch {
+    return line.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '').trim());
+  }
+}
+
+/** A column name without case, accents and punctuation. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+}

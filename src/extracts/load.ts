@@ -1,0 +1,271 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Engine, quote } from '../engine/engine.ts';
+import { UsageError } from '../errors.ts';
+import { defineCleaning } from '../records/cleaning.ts';
+import type { Need } from '../records/need.ts';
+import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
+import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
+import { Cells } from './cells.ts';
+import { rubricMacros } from './confine/rubric.ts';
+import { rightMacros } from './be-cadastre/right.ts';
+import type { Statement } from './layout.ts';
+import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
+import { readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
+import { settleRejects } from './unreadable-rows.ts';
+
+export interface LoadOptions {
+  /** Record tables that are wanted; all when left out. The others are made, and stay empty. */
+  tables?: ReadonlySet<RecordName> | undefined;
+  /** Key under which ids of persons are hashed. */
+  personKey: string;
+  /** Told of each file before it is read. */
+  onSource?: ((path: string) => void) | undefined;
+  /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
+  greatestRejectShare?: number | undefined;
+}
+
+/** A file that was read, for the manifest. `rejects` counts rows that were not read. */
+export interface Input {
+  source: number;
+  path: string;
+  layout: string;
+  sha256: string;
+  rows: number;
+  rejects: number;
+}
+
+export interface Loaded {
+  inputs: Input[];
+  /** What the extracts let patterns see. */
+  satisfied: Set<Need>;
+  /** ISO: the newest snapshot or publication date; null where no extract has a date. */
+  newest: string | null;
+  warnings: string[];
+}
+
+/** Files of fewer rows are read whatever the share of rejects. */
+const FEWEST_ROWS_TO_REFUSE = 50;
+const GREATEST_REJECT_SHARE = 0.2;
+const LOOK = 'see all of them with confine-graph check PATH --rejects FILE';
+
+/**
+ * Reads the sources into the record tables of schema.ts, and every row or cell that could not be read into
+ * `reject(source, record, kind, column_name, value, reason)`: kind 'row' for a row that was not read, 'cell' for a
+ * cell that was left out of its row.
+ *
+ * A source's rows stand in a table of their own, in file order, so that a row's position is its record number; the
+ * record tables are views over these.
+ *
+ * A file of which too many rows are rejects is refused: named in a warning, and not used.
+ *
+ * @throws UsageError where every file is refused.
+ */
+export async function loadRecords(engine: Engine, set: SourceSet, options: LoadOptions): Promise<Loaded> {
+  await defineCleaning(engine, options.personKey);
+  for (const macro of [...rubricMacros, ...rightMacros]) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
+  await engine.run(
+    'CREATE TABLE reject (source INTEGER, record BIGINT, kind VARCHAR, column_name VARCHAR, value VARCHAR, reason VARCHAR)',
+  );
+  const wanted = options.tables ?? new Set(RECORD_NAMES);
+  const queries = new Map<RecordName, string[]>(RECORD_NAMES.map((name) => [name, []]));
+  const inputs: Input[] = [];
+  const counted: Source[] = [];
+  const warnings = [...set.warnings];
+  const published: string[] = set.snapshot ? [set.snapshot] : [];
+  for (const source of set.sources) {
+    const reading = new SourceReading(engine, source, wanted);
+    if (!(await reading.prepare())) continue;
+    options.onSource?.(source.path);
+    const read = await reading.read();
+    if (refused(read, options.greatestRejectShare)) {
+      warnings.push(await reading.refusal(read));
+    } else {
+      for (const [table, found] of read.queries) queries.get(table)?.push(...found);
+      if (read.newest) published.push(read.newest);
+      counted.push(source);
+    }
+    inputs.push({
+      source: source.source,
+      path: source.path,
+      layout: source.layout,
+      sha256: read.sha256,
+      rows: read.rows,
+      rejects: read.rejects,
+    });
+  }
+  if (inputs.length > 0 && counted.length === 0) throw new UsageError(warnings.at(-1) ?? '', LOOK);
+  for (const [table, found] of queries) await makeRecordTable(engine, table, found);
+  const notWanted = set.sources.filter(({ source }) => !inputs.some((input) => input.source === source));
+  return {
+    inputs,
+    satisfied: satisfiedBy([...counted, ...notWanted]),
+    newest: published.sort().at(-1) ?? (await newestDay(engine)),
+    warnings,
+  };
+}
+
+async function makeRecordTable(engine: Engine, table: RecordName, queries: readonly string[]): Promise<void> {
+  const columns = Object.entries(RECORDS[table]);
+  if (queries.length === 0) {
+    await engine.run(`CREATE TABLE ${table} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`);
+  } else {
+    await engine.run(`CREATE VIEW ${table} AS ${queries.join('\nUNION ALL ')}`);
+  }
+}
+
+interface ReadSource {
+  sha256: string;
+  rows: number;
+  rejects: number;
+  newest: string | null;
+  queries: [RecordName, string[]][];
+}
+
+/** One source on its way into tables. */
+class SourceReading {
+  private readonly engine: Engine;
+  private readonly source: Source;
+  private readonly wanted: ReadonlySet<RecordName>;
+  private statements: { statement: Statement; cells: Cells }[] = [];
+  private path = '';
+  private bytes: Bytes | undefined;
+
+  constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>) {
+    this.engine = engine;
+    this.source = source;
+    this.wanted = wanted;
+  }
+
+  /** Looks at the whole file, unless nothing that is wanted stands in it. */
+  async prepare(): Promise<boolean> {
+    const { layout, positions } = this.source.recognised;
+    const any = layout.statements(new Cells(layout, positions, true));
+    if (!any.some(({ table }) => this.wanted.has(table))) return false;
+    const original = await this.source.file.open();
+    this.bytes = this.source.bytes ?? (await inspect(original));
+    this.path = original;
+    if (!readable(this.bytes)) {
+      const folder = join(this.engine.scratch, 'rewritten');
+      mkdirSync(folder, { recursive: true });
+      this.path = join(folder, `${this.source.source}.csv`);
+      await rewrite(original, this.bytes.encoding, this.path);
+      this.bytes = { ...this.bytes, lineEnd: '\n' };
+    }
+    for (let place = 0; place < any.length; place += 1) {
+      // cells of its own for each statement: they know which columns it reads
+      const cells = new Cells(layout, positions, this.bytes.untidy || this.bytes.encoding !== 'utf-8');
+      const statement = layout.statements(cells)[place];
+      if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
+    }
+    return true;
+  }
+
+  async read(): Promise<ReadSource> {
+    const { source } = this;
+    let rows = 0;
+    let unread = 0;
+    let newest: string | null = null;
+    const queries: [RecordName, string[]][] = [];
+    for (const [place, { statement, cells }] of this.statements.entries()) {
+      const table = `source_${source.source}_${place + 1}`;
+      await this.engine.run(`CREATE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
+      const settled = await settleRejects(this.engine, {
+        table,
+        source: source.source,
+        header: source.recognised.header,
+        first: place === 0,
+        rowSql: (file) => readSql(statement, cells, file),
+      });
+      const record = settled.record;
+      const counted = await this.engine.rows<{ n: number; bad: number; problems: number }>(
+        `SELECT count(*) AS n, count(*) FILTER (WHERE problem IS NOT NULL AND NOT (${readRows(statement)})) AS bad,
+           count(problem) AS problems FROM ${table}`,
+      );
+      const { n = 0, bad = 0, problems = 0 } = counted[0] ?? {};
+      if (problems > 0) {
+        await this.engine.run(
+          `INSERT INTO reject SELECT r.* FROM (${rejectsSql(table, source.source, record)}) r
+           ANTI JOIN reject k ON k.source = r.source AND k.record = r.record AND k.column_name = r.column_name
+           ORDER BY ALL`,
+        );
+      }
+      if (place === 0) {
+        rows = n + settled.unread;
+        unread = bad + settled.unread;
+        const { layout } = source.recognised;
+        if (layout.newest) {
+          newest = (await this.engine.value(
+            `SELECT CAST(${layout.newest} AS VARCHAR) FROM ${table} WHERE ${readRows(statement)}`,
+          )) as string | null;
+        }
+      }
+      queries.push([
+        statement.table,
+        recordQueries(statement, table, source.source, record, await this.furtherOnes(statement, table)),
+      ]);
+    }
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, queries };
+  }
+
+  /** Which of a statement's further ones occur at all. */
+  private async furtherOnes(statement: Statement, table: string): Promise<number[]> {
+    const { also = [] } = statement;
+    if (also.length === 0) return [];
+    const said = also.map(({ only }, place) => `coalesce(bool_or(${only}), FALSE) AS f${place}`);
+    const [row = {}] = await this.engine.rows<Record<string, boolean>>(`SELECT ${said.join(', ')} FROM ${table}`);
+    return also.flatMap((_, place) => (row[`f${place}`] ? [place] : []));
+  }
+
+  /** DuckDB's reader of the file: every cell text, nothing guessed. */
+  private scan(): string {
+    const { header, layout } = this.source.recognised;
+    const quoted = layout.quoting !== 'by-header' || header.quoted;
+    const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
+    const options = [
+      'auto_detect = false',
+      'header = false',
+      `skip = ${header.skip}`,
+      `columns = {${columns.join(', ')}}`,
+      `delim = ${quote(header.delimiter)}`,
+      `quote = ${quoted ? `'"'` : "''"}`,
+      `escape = ${quoted ? `'"'` : "''"}`,
+      "nullstr = ''",
+      `new_line = ${this.bytes?.lineEnd === '\r\n' ? "'\\r\\n'" : "'\\n'"}`,
+      'strict_mode = true',
+      'store_rejects = true',
+      // 0: no limit
+      'rejects_limit = 0',
+    ];
+    return `read_csv(${quote(this.path)}, ${options.join(', ')})`;
+  }
+
+  /** Why the source is not used: the first rejects, in words. */
+  async refusal({ rows, rejects }: ReadSource): Promise<string> {
+    const { source, path, layout } = this.source;
+    const first = await this.engine.rows<{ record: number; column_name: string; value: string; reason: string }>(
+      `SELECT record, column_name, value, reason FROM reject
+       WHERE source = ${source} AND kind = 'row' ORDER BY record, column_name LIMIT 3`,
+    );
+    const examples = first.map(({ record, column_name, value, reason }) =>
+      [`record ${record}`, column_name, value, reason].filter((part) => part !== '').join(' '),
+    );
+    return `${path} is refused: ${rejects} of its ${rows} rows cannot be read as ${layout} (${examples.join('; ')})`;
+  }
+}
+
+function refused({ rows, rejects }: ReadSource, greatest = GREATEST_REJECT_SHARE): boolean {
+  return rows >= FEWEST_ROWS_TO_REFUSE && rejects > rows * greatest;
+}
+
+const DAYS = ['published', 'deposited', 'decided', 'since', 'year_end', 'start_date'];
+
+/** Without a snapshot or publication: the newest day that a statement begins on. */
+async function newestDay(engine: Engine): Promise<string | null> {
+  const queries = RECORD_NAMES.flatMap((table) =>
+    DAYS.filter((day) => day in RECORDS[table]).map((day) => `SELECT max(${day}) AS day FROM ${table}`),
+  );
+  return (await engine.value(
+    `SELECT CAST(max(day) AS VARCHAR) FROM (${queries.join(' UNION ALL ')}) days`,
+  )) as string | null;
+}

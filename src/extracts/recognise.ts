@@ -1,0 +1,96 @@
+import { nearestName } from '../records/nearest-name.ts';
+import type { Column, Layout } from './layout.ts';
+import { type HeaderCandidate, nameKey } from './header.ts';
+
+/** A file's header read as a layout's. */
+export interface Recognised {
+  layout: Layout;
+  header: HeaderCandidate;
+  /** Positions in the file (0-based) by the layout's column names. */
+  positions: Map<string, number>;
+  /** Columns that the law forbids as features: never read. */
+  forbidden: string[];
+  /** Columns that the layout does not know. */
+  unknown: string[];
+}
+
+/** A header that is nearly one of a layout's. */
+export interface NearMiss {
+  layout: Layout;
+  missing: Column[];
+  /** The name in the file that is most like the first missing column. */
+  nearest: string | undefined;
+}
+
+/** Source column -> layout column, both as nameKey: an analyst's own column names. */
+export type ColumnMapping = ReadonlyMap<string, string>;
+
+/**
+ * What no rule may look at: nationality, birthplace, sex, religion, health, origin. Such a column is named in the
+ * manifest and never read.
+ */
+const FORBIDDEN =
+  /nationalit|staatsangeh|birthplace|placeofbirth|birthcountry|countryofbirth|geboorteplaats|geboorteland|lieu(de)?naissance|paysnaissance|^(person|holder|applicant)?(sex|sexe|gender|geslacht|civilite|aanspreking)$|religi|geloof|godsdienst|health|gezondheid|^sante|ethni|afkomst|^origin(e)?$|^(person|personne|persoon|holder|applicant)(language|langue|taal)$|burgerlijkestaat|etatcivil|maritalstatus/;
+
+/** The layout whose header this is, or those that it nearly is. */
+export function recognise(
+  candidates: readonly HeaderCandidate[],
+  layouts: readonly Layout[],
+  mapping: ColumnMapping,
+): Recognised | NearMiss | undefined {
+  let best: Recognised | undefined;
+  let nearest: (NearMiss & { share: number }) | undefined;
+  for (const header of candidates) {
+    for (const layout of layouts) {
+      const match = matchLayout(header, layout, mapping);
+      const missing = missingColumns(layout, match.positions);
+      if (missing.length === 0) {
+        if (!best || score(match) > score(best)) best = match;
+      } else {
+        const share = match.positions.size / header.names.length;
+        if (match.positions.size >= 3 && share >= 0.6 && (!nearest || share > nearest.share)) {
+          nearest = { layout, missing, nearest: nearestTo(missing, match.unknown), share };
+        }
+      }
+    }
+  }
+  return best ?? nearest;
+}
+
+/** Of two layouts that fit, the one that knows more of the file's columns; of equals, the more exacting one. */
+function score({ positions, unknown, layout }: Recognised): number {
+  const required = layout.columns.filter((column) => column.required).length;
+  return positions.size * 100 - unknown.length + required / 100;
+}
+
+function matchLayout(header: HeaderCandidate, layout: Layout, mapping: ColumnMapping): Recognised {
+  const nameOf = new Map<string, string>();
+  for (const { name, aliases = [] } of layout.columns) {
+    for (const spelling of [name, ...aliases]) nameOf.set(nameKey(spelling), name);
+  }
+  const positions = new Map<string, number>();
+  const forbidden: string[] = [];
+  const unknown: string[] = [];
+  header.names.forEach((given, position) => {
+    const key = nameKey(given);
+    const name = nameOf.get(mapping.get(key) ?? key);
+    // of two columns of one name the first counts
+    if (name !== undefined && !positions.has(name)) positions.set(name, position);
+    else if (FORBIDDEN.test(key)) forbidden.push(given);
+    else if (given !== '') unknown.push(given);
+  });
+  return { layout, header, positions, forbidden, unknown };
+}
+
+function missingColumns(layout: Layout, positions: ReadonlyMap<string, number>): Column[] {
+  const missing = layout.columns.filter(({ name, required }) => required && !positions.has(name));
+  const { anyOf } = layout;
+  if (missing.length === 0 && anyOf && !anyOf.some((name) => positions.has(name))) {
+    return [{ name: anyOf.join(' or ') }];
+  }
+  return missing;
+}
+
+function nearestTo(missing: readonly Column[], given: readonly string[]): string | undefined {
+  return missing[0] && nearestName(missing[0].name, [...given]);
+}

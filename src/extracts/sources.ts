@@ -1,0 +1,48 @@
+import type { Need } from '../records/need.ts';
+import type { Bytes } from './bytes.ts';
+import type { FoundFile } from './files.ts';
+import type { Recognised } from './recognise.ts';
+import type { Half } from './layout.ts';
+
+/** A recognised file. */
+export interface Source {
+  /** From 1; decided by layout and content alone, never by name, place or order. */
+  source: number;
+  /** Relative to the argument it was found under. */
+  path: string;
+  /** 'be-kbo/enterprise'. */
+  layout: string;
+  title: string;
+  /** Bytes as published (unpacked). */
+  size: number;
+  /** Columns as the file spells them. */
+  columns: { used: string[]; ignored: string[]; forbidden: string[] };
+  /** What it lets patterns see; halves count together with the other half. */
+  provides: (Need | Half)[];
+  file: FoundFile;
+  recognised: Recognised;
+  /** Known once the file was read whole. */
+  bytes?: Bytes;
+}
+
+/** All that was found under the paths. */
+export interface SourceSet {
+  sources: Source[];
+  /** Files whose header no layout has: named, and not read. */
+  unrecognised: string[];
+  warnings: string[];
+  /** Day of the newest register snapshot (ISO), where a set says so. */
+  snapshot: string | undefined;
+}
+
+/** What the sources let patterns see. */
+export function satisfiedBy(sources: readonly Source[]): Set<Need> {
+  const given = new Set(sources.flatMap(({ provides }) => provides));
+  const satisfied = new Set<Need>();
+  for (const one of given) {
+    if (one !== 'owners' && one !== 'parcels' && one !== 'units' && one !== 'addresses') satisfied.add(one);
+  }
+  if (given.has('owners') && given.has('parcels')) satisfied.add('land-register');
+  if (given.has('units') && given.has('addresses')) satisfied.add('establishments');
+  return satisfied;
+}
