@@ -10,6 +10,7 @@ import {
 } from './engine/tables.ts';
 import { UsageError } from './errors.ts';
 import { findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
+import type { Language } from './messages/index.ts';
 import { findNetworks, type Networks, networkTables } from './networks/networks.ts';
 import { catalogue, patternTables, tableOf } from './patterns/catalogue.ts';
 import { type Detection, detect } from './patterns/detect.ts';
@@ -31,6 +32,8 @@ export interface RunInput {
   allow?: string | undefined;
   decisions?: string | undefined;
   personKey?: string | undefined;
+  /** Of the sentences about networks; default English. */
+  language?: Language | undefined;
   /** Tables beyond those of the flow (base rates), and which of them will be asked for. */
   moreTables?: { sql: readonly SqlTable[]; needed: readonly string[] };
 }
@@ -156,6 +159,7 @@ export async function analyse(
       coverage: detection.coverage,
       asOf,
       satisfied,
+      language: input.language,
     });
     gathered();
     return { run, detection, found, timings: builder.timings };

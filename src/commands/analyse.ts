@@ -36,7 +36,11 @@ export interface AnalyseOptions extends ReadingOptions {
 /** Finds the patterns in the extracts, gathers them into networks and writes the report. */
 export async function run(paths: readonly string[], options: AnalyseOptions, io: Io): Promise<number> {
   const patterns = choosePatterns(options.pattern ?? []);
-  const input = { ...runInput(paths, options), optionValues: parseOptions(options.option ?? [], catalogue) };
+  const input = {
+    ...runInput(paths, options),
+    optionValues: parseOptions(options.option ?? [], catalogue),
+    language: options.lang,
+  };
   const sectors = sectorsNamed(options.sector ?? []);
   const stages: Stage[] = [];
   const { listener, done } = listen(io);
@@ -98,7 +102,7 @@ async function reportOf(
     run: facts,
     coverage: detection.coverage,
     found,
-    quality: await findQuality({ engine, builder, parameters }),
+    quality: await findQuality({ engine, builder, parameters, found }),
     ...(nearly ? { nearMisses: nearly } : {}),
   });
 }
