@@ -22,13 +22,18 @@ published_day AS (
   SELECT e.company, e.day FROM event e SEMI JOIN eventful f ON f.company = e.company
   WHERE e.type IS NULL OR e.type <> 'accounts_filed'
 ),
+spoken AS (
+  SELECT DISTINCT s.company, s.day
+  FROM sign_day s
+  JOIN published_day e ON e.company = s.company
+  WHERE e.day < s.day AND e.day >= add_months(s.day, -$dormant_company_woken_silence_months)
+),
 silent AS (
   SELECT s.company, s.day
   FROM sign_day s
   JOIN company c ON c.company = s.company AND c.start_day < add_months(s.day, -$dormant_company_woken_silence_months)
   CROSS JOIN gazette_beginning g
-  ANTI JOIN published_day e ON e.company = s.company AND e.day < s.day
-    AND e.day >= add_months(s.day, -$dormant_company_woken_silence_months)
+  ANTI JOIN spoken e ON e.company = s.company AND e.day = s.day
   WHERE g.first_published < add_months(s.day, -$dormant_company_woken_silence_months)
 ),
 open_unit AS (
@@ -48,12 +53,17 @@ without_unit AS (
   ANTI JOIN open_unit u ON u.company = s.company AND u.day = s.day
   WHERE g.given
 ),
+with_turnover AS (
+  SELECT DISTINCT s.company, s.day
+  FROM silent s
+  JOIN account_year a ON a.company = s.company AND a.turnover > 0
+  WHERE year(a.year_end) BETWEEN year(s.day) - 2 AND year(s.day) - 1
+),
 without_turnover AS (
   SELECT s.company, s.day
   FROM silent s
   CROSS JOIN accounts_beginning b
-  ANTI JOIN account_year a ON a.company = s.company AND a.turnover > 0
-    AND year(a.year_end) BETWEEN year(s.day) - 2 AND year(s.day) - 1
+  ANTI JOIN with_turnover a ON a.company = s.company AND a.day = s.day
   WHERE b.turnover_given AND b.first_year <= year(s.day) - 2
 ),
 dormant AS (
