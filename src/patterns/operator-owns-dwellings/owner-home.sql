@@ -4,28 +4,25 @@
 WITH candidate AS (
   SELECT DISTINCT parcel, person, vehicle FROM operator_dwelling
 ),
-parcel_address AS (
-  SELECT DISTINCT c.parcel, c.person, c.vehicle, p.situation, p.nis, p.street, building_number(p.house_number) AS number
+both_addresses AS (
+  -- numbers that begin with other digits are other numbers: most pairs fall away before the spelling is looked at
+  SELECT DISTINCT c.parcel, c.person, p.street, p.house_number, o.zipcode, o.street AS owner_street,
+         o.house_number AS owner_number
   FROM candidate c
   JOIN parcel_record p ON p.parcel = c.parcel
-  WHERE p.house_number IS NOT NULL
-),
-owner_address AS (
-  SELECT DISTINCT a.parcel, a.person, a.vehicle, a.nis, a.street, a.number, o.zipcode, street_key(o.street) AS owner_key
-  FROM parcel_address a
-  JOIN owner_record o ON o.situation = a.situation AND o.owns
+  JOIN owner_record o ON o.situation = p.situation AND o.owns
+  JOIN zip_of_nis z ON z.nis = p.nis AND z.zipcode = o.zipcode
   LEFT JOIN person_mention m ON m.ref = o.ref AND m.slot = o.slot
-  WHERE (a.vehicle = o.holder OR (a.vehicle IS NULL AND o.holder IS NULL AND m.person = a.person))
-    AND building_number(o.house_number) = a.number AND a.number <> ''
+  WHERE (c.vehicle = o.holder OR (c.vehicle IS NULL AND o.holder IS NULL AND m.person = c.person))
+    AND regexp_extract(p.house_number, '^0*([0-9]+)', 1) = regexp_extract(o.house_number, '^0*([0-9]+)', 1)
 ),
--- one key for a street: the register's pair where it has one, else the spelling without case and accents
-in_municipality AS (
-  SELECT a.parcel, a.person, a.owner_key, street_key(a.street) AS street_key, a.zipcode
-  FROM owner_address a
-  JOIN zip_of_nis z ON z.nis = a.nis AND z.zipcode = a.zipcode
+same_number AS (
+  SELECT parcel, person, zipcode, street_key(street) AS parcel_key, street_key(owner_street) AS owner_key
+  FROM both_addresses
+  WHERE building_number(house_number) = building_number(owner_number) AND building_number(house_number) <> ''
 )
-SELECT DISTINCT i.parcel, i.person
-FROM in_municipality i
-LEFT JOIN street s ON s.zipcode = i.zipcode AND s.street_key = i.street_key
-LEFT JOIN street t ON t.zipcode = i.zipcode AND t.street_key = i.owner_key
-WHERE i.street_key = i.owner_key OR s.street = t.street
+SELECT DISTINCT n.parcel, n.person
+FROM same_number n
+LEFT JOIN street s ON s.zipcode = n.zipcode AND s.street_key = n.parcel_key
+LEFT JOIN street t ON t.zipcode = n.zipcode AND t.street_key = n.owner_key
+WHERE n.parcel_key = n.owner_key OR s.street = t.street
