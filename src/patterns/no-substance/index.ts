@@ -79,8 +79,8 @@ export const noSubstance: Pattern = {
       ...(person === ''
         ? []
         : [
-            `one controlling person, ${person}, who also controls ` +
-              `${listed([...new Set(others)].map((id) => names.of('company', id)))}`,
+            `one controlling person (${person}, who also controls ` +
+              `${listed([...new Set(others)].map((id) => names.of('company', id)))})`,
           ]),
       ...(states(finding, 'noContact') ? ['no contact data'] : []),
     ];
