@@ -65,7 +65,14 @@ export async function inspect(path: string): Promise<Bytes> {
       if (byte < 0x20) {
         if (byte !== CR && byte !== TAB) untidy = true;
         if (byte === 0) nul = true;
-      } else if (byte === 0x7f || byte === 0xc2 || byte === 0xe2 || byte === 0xe3 || byte === 0xef || byte === 0xa0) {
+      } else if (
+        byte === 0x7f ||
+        byte === 0xc2 ||
+        byte === 0xe2 ||
+        byte === 0xe3 ||
+        byte === 0xef ||
+        byte === 0xa0
+      ) {
         // lead bytes of no-break, zero-width and other uncommon spaces; a false alarm costs only time
         untidy = true;
       }

@@ -91,12 +91,20 @@ export class Cells {
 
   /** An establishment's number. */
   unit(column: string): Value {
-    return this.number(column, (n, cell) => `coalesce(unit(${n}), unit(prefix_off(${cell})))`, 'no establishment number');
+    return this.number(
+      column,
+      (n, cell) => `coalesce(unit(${n}), unit(prefix_off(${cell})))`,
+      'no establishment number',
+    );
   }
 
   /** The number of a company or an establishment. */
   entity(column: string): Value {
-    return this.number(column, (n, cell) => `entity_of(${n}, ${cell})`, 'no enterprise or establishment number');
+    return this.number(
+      column,
+      (n, cell) => `entity_of(${n}, ${cell})`,
+      'no enterprise or establishment number',
+    );
   }
 
   /** A French company's number. */
@@ -133,7 +141,8 @@ export class Cells {
   word(column: string, words: readonly string[]): Value {
     return this.checked(
       column,
-      (cell) => `CASE WHEN lower(trim(${cell})) IN (${words.map(quote).join(', ')}) THEN lower(trim(${cell})) END`,
+      (cell) =>
+        `CASE WHEN lower(trim(${cell})) IN (${words.map(quote).join(', ')}) THEN lower(trim(${cell})) END`,
       `not one of ${words.join(', ')}`,
     );
   }

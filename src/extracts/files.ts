@@ -126,7 +126,8 @@ function guarded<T>(shown: string, look: () => T): T {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') throw new UsageError(`There is no ${shown}`, 'check the path');
-    if (code === 'EACCES' || code === 'EPERM') throw new UsageError(`${shown} may not be read`, 'check its permissions');
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new UsageError(`${shown} may not be read`, 'check its permissions');
     throw error;
   }
 }

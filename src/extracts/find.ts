@@ -6,8 +6,8 @@ import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
 import { headerCandidates, headText } from './header.ts';
 import { layouts } from './layouts.ts';
-import { type ColumnMapping, type NearMiss, type Recognised, recognise } from './recognise.ts';
 import { readMapping } from './mapping.ts';
+import { type ColumnMapping, type NearMiss, type Recognised, recognise } from './recognise.ts';
 import type { Source, SourceSet } from './sources.ts';
 
 export interface FindOptions {
@@ -27,7 +27,9 @@ export interface FindOptions {
  * @throws UsageError for paths that do not exist, a file that is nearly one of a layout, and where nothing is found.
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<SourceSet> {
-  const mapping: ColumnMapping = options.mapping ? readMapping(readText(options.mapping), options.mapping) : new Map();
+  const mapping: ColumnMapping = options.mapping
+    ? readMapping(readText(options.mapping), options.mapping)
+    : new Map();
   const set: SourceSet = { sources: [], unrecognised: [], warnings: [], snapshot: undefined };
   for (const file of await filesUnder(paths, options.scratch)) takeFile(file, mapping, set);
   if (set.sources.length === 0) throw nothingFound(paths, set);
@@ -38,7 +40,8 @@ export async function findSources(paths: readonly string[], options: FindOptions
     if (path === undefined) continue;
     for (const file of await filesUnder([path], options.scratch)) {
       const found = recognise(headerCandidates(headText(file.head)), [layout], mapping);
-      if (!found || 'missing' in found) throw new UsageError(`${path} is no list of ${layout.title}`, columnsOf(layout));
+      if (!found || 'missing' in found)
+        throw new UsageError(`${path} is no list of ${layout.title}`, columnsOf(layout));
       set.sources.push(sourceOf(file, found));
     }
   }
@@ -85,9 +88,12 @@ function sourceOf(file: FoundFile, recognised: Recognised): Source {
 async function numbered(set: SourceSet): Promise<Source[]> {
   const order = new Map(layouts.map((layout, place) => [layout.id, place]));
   const byLayout = new Map<string, Source[]>();
-  for (const source of set.sources) byLayout.set(source.layout, [...(byLayout.get(source.layout) ?? []), source]);
+  for (const source of set.sources)
+    byLayout.set(source.layout, [...(byLayout.get(source.layout) ?? []), source]);
   const kept: Source[] = [];
-  for (const id of [...byLayout.keys()].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))) {
+  for (const id of [...byLayout.keys()].sort(
+    (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
+  )) {
     const group = byLayout.get(id) ?? [];
     if (group.length > 1) {
       for (const source of group) source.bytes = await inspect(await source.file.open());
@@ -121,7 +127,8 @@ function columnMissing(path: string, { layout, missing, nearest }: NearMiss): Us
 }
 
 function nothingFound(paths: readonly string[], set: SourceSet): UsageError {
-  const named = set.unrecognised.length > 0 ? ` (${firstOf(set.unrecognised)} has no header that is known)` : '';
+  const named =
+    set.unrecognised.length > 0 ? ` (${firstOf(set.unrecognised)} has no header that is known)` : '';
   return new UsageError(
     `No extract was found under ${paths.join(', ')}${named}`,
     'see docs/extracts.md for the layouts that are read',

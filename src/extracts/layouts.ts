@@ -1,7 +1,23 @@
 import { cadastreLayouts } from './be-cadastre/layouts.ts';
+import { rightMacros } from './be-cadastre/right.ts';
 import { kboLayouts } from './be-kbo/layouts.ts';
 import { confineLayouts } from './confine/layouts.ts';
+import { rubricMacros } from './confine/rubric.ts';
+import { bodaccLayouts } from './fr-bodacc/layouts.ts';
+import { officerMacros } from './fr-bodacc/officers.ts';
+import { parcellesLayouts } from './fr-parcelles/layouts.ts';
 import type { Layout } from './layout.ts';
+import { nbbLayouts } from './nbb-accounts/layouts.ts';
 
 /** Every layout that the tool reads. */
-export const layouts: readonly Layout[] = [...kboLayouts, ...cadastreLayouts, ...confineLayouts];
+export const layouts: readonly Layout[] = [
+  ...kboLayouts,
+  ...cadastreLayouts,
+  ...nbbLayouts,
+  ...bodaccLayouts,
+  ...parcellesLayouts,
+  ...confineLayouts,
+];
+
+/** Macros that single layouts read with, besides those of all (records/cleaning.ts). */
+export const layoutMacros: readonly string[] = [...rightMacros, ...rubricMacros, ...officerMacros];

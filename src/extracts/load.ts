@@ -7,9 +7,8 @@ import type { Need } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { Cells } from './cells.ts';
-import { rubricMacros } from './confine/rubric.ts';
-import { rightMacros } from './be-cadastre/right.ts';
 import type { Statement } from './layout.ts';
+import { layoutMacros } from './layouts.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
 import { readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
 import { settleRejects } from './unreadable-rows.ts';
@@ -63,7 +62,7 @@ const LOOK = 'see all of them with confine-graph check PATH --rejects FILE';
  */
 export async function loadRecords(engine: Engine, set: SourceSet, options: LoadOptions): Promise<Loaded> {
   await defineCleaning(engine, options.personKey);
-  for (const macro of [...rubricMacros, ...rightMacros]) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
+  for (const macro of layoutMacros) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
   await engine.run(
     'CREATE TABLE reject (source INTEGER, record BIGINT, kind VARCHAR, column_name VARCHAR, value VARCHAR, reason VARCHAR)',
   );
@@ -108,7 +107,9 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
 async function makeRecordTable(engine: Engine, table: RecordName, queries: readonly string[]): Promise<void> {
   const columns = Object.entries(RECORDS[table]);
   if (queries.length === 0) {
-    await engine.run(`CREATE TABLE ${table} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`);
+    await engine.run(
+      `CREATE TABLE ${table} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`,
+    );
   } else {
     await engine.run(`CREATE VIEW ${table} AS ${queries.join('\nUNION ALL ')}`);
   }
@@ -150,7 +151,6 @@ class SourceReading {
       mkdirSync(folder, { recursive: true });
       this.path = join(folder, `${this.source.source}.csv`);
       await rewrite(original, this.bytes.encoding, this.path);
-      this.bytes = { ...this.bytes, lineEnd: '\n' };
     }
     for (let place = 0; place < any.length; place += 1) {
       // cells of its own for each statement: they know which columns it reads
@@ -213,7 +213,9 @@ class SourceReading {
     const { also = [] } = statement;
     if (also.length === 0) return [];
     const said = also.map(({ only }, place) => `coalesce(bool_or(${only}), FALSE) AS f${place}`);
-    const [row = {}] = await this.engine.rows<Record<string, boolean>>(`SELECT ${said.join(', ')} FROM ${table}`);
+    const [row = {}] = await this.engine.rows<Record<string, boolean>>(
+      `SELECT ${said.join(', ')} FROM ${table}`,
+    );
     return also.flatMap((_, place) => (row[`f${place}`] ? [place] : []));
   }
 
@@ -231,7 +233,6 @@ class SourceReading {
       `quote = ${quoted ? `'"'` : "''"}`,
       `escape = ${quoted ? `'"'` : "''"}`,
       "nullstr = ''",
-      `new_line = ${this.bytes?.lineEnd === '\r\n' ? "'\\r\\n'" : "'\\n'"}`,
       'strict_mode = true',
       'store_rejects = true',
       // 0: no limit
@@ -243,7 +244,12 @@ class SourceReading {
   /** Why the source is not used: the first rejects, in words. */
   async refusal({ rows, rejects }: ReadSource): Promise<string> {
     const { source, path, layout } = this.source;
-    const first = await this.engine.rows<{ record: number; column_name: string; value: string; reason: string }>(
+    const first = await this.engine.rows<{
+      record: number;
+      column_name: string;
+      value: string;
+      reason: string;
+    }>(
       `SELECT record, column_name, value, reason FROM reject
        WHERE source = ${source} AND kind = 'row' ORDER BY record, column_name LIMIT 3`,
     );

@@ -1,6 +1,6 @@
 import { nearestName } from '../records/nearest-name.ts';
-import type { Column, Layout } from './layout.ts';
 import { type HeaderCandidate, nameKey } from './header.ts';
+import type { Column, Layout } from './layout.ts';
 
 /** A file's header read as a layout's. */
 export interface Recognised {

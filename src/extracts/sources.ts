@@ -1,8 +1,8 @@
 import type { Need } from '../records/need.ts';
 import type { Bytes } from './bytes.ts';
 import type { FoundFile } from './files.ts';
-import type { Recognised } from './recognise.ts';
 import type { Half } from './layout.ts';
+import type { Recognised } from './recognise.ts';
 
 /** A recognised file. */
 export interface Source {

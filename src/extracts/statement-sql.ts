@@ -1,5 +1,5 @@
 import { quote } from '../engine/engine.ts';
-import { PART_BASE, REF_BASE, RECORDS } from '../records/schema.ts';
+import { PART_BASE, RECORDS, REF_BASE } from '../records/schema.ts';
 import type { Cells, Value } from './cells.ts';
 import type { Statement } from './layout.ts';
 
@@ -10,7 +10,11 @@ const PART = 'chr(31)';
 const SHOWN = 200;
 
 /** A statement's values, complete and in the order of the record table; the record's `ref` is worked out elsewhere. */
-function complete({ table, values, beside = {} }: Statement): [name: string, value: Value, type: string | undefined][] {
+function complete({
+  table,
+  values,
+  beside = {},
+}: Statement): [name: string, value: Value, type: string | undefined][] {
   const columns = Object.entries(RECORDS[table]).filter(([name]) => name !== 'ref');
   for (const name of Object.keys(values)) {
     if (!columns.some(([known]) => known === name)) throw new Error(`${table} has no column ${name}`);
@@ -28,14 +32,19 @@ function complete({ table, values, beside = {} }: Statement): [name: string, val
 export function readSql(statement: Statement, cells: Cells, file: string): string {
   const values = complete(statement);
   const checks = values.flatMap(([name, value]) => checkOf(name, value));
-  const kept = new Set(values.flatMap(([, { from, must }]) => (from && (from.reason || must) ? [from.cell] : [])));
+  const kept = new Set(
+    values.flatMap(([, { from, must }]) => (from && (from.reason || must) ? [from.cell] : [])),
+  );
   const numbers = [...cells.numbers].map((position) => `number_in(c${position}) AS n${position}`);
   const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
   const marks = [...kept].map((cell, place) => ({ cell, alias: /^c\d+$/.test(cell) ? cell : `k${place}` }));
   const aliasOf = new Map(marks.map(({ cell, alias }) => [cell, alias]));
   const said = statement.only ? [`coalesce(${statement.only}, FALSE) AS said`] : [];
   const inner = [
-    ...values.map(([name, { sql }, type]) => `${type === undefined || sql !== 'NULL' ? sql : `CAST(NULL AS ${type})`} AS ${name}`),
+    ...values.map(
+      ([name, { sql }, type]) =>
+        `${type === undefined || sql !== 'NULL' ? sql : `CAST(NULL AS ${type})`} AS ${name}`,
+    ),
     ...marks.map(({ cell, alias }) => (cell === alias ? cell : `${cell} AS ${alias}`)),
     ...checks.flatMap(({ failed, name }) => (failed ? [`${failed} AS f_${name}`] : [])),
     ...said,
@@ -57,7 +66,11 @@ function checkOf(name: string, value: Value): Check[] {
   return from && (from.reason !== undefined || must) ? [{ name, value, failed: from.failed }] : [];
 }
 
-function problemSql(checks: readonly Check[], aliasOf: ReadonlyMap<string, string>, guarded: boolean): string {
+function problemSql(
+  checks: readonly Check[],
+  aliasOf: ReadonlyMap<string, string>,
+  guarded: boolean,
+): string {
   if (checks.length === 0) return 'CAST(NULL AS VARCHAR)';
   const made = checks.map(({ name, value, failed }) => {
     const from = value.from;
@@ -93,10 +106,10 @@ export function rejectsSql(table: string, source: number, record: string): strin
 /** SQL condition for the rows of a table made by `readSql` that were read. */
 export function readRows(statement: Statement): string {
   const must = complete(statement).filter(([, value]) => value.must);
-  return [
-    ...(statement.only ? ['said'] : []),
-    ...must.map(([name]) => `${name} IS NOT NULL`),
-  ].join(' AND ') || 'TRUE';
+  return (
+    [...(statement.only ? ['said'] : []), ...must.map(([name]) => `${name} IS NOT NULL`)].join(' AND ') ||
+    'TRUE'
+  );
 }
 
 /** The record rows that a statement's table holds, as queries to put together. */
@@ -114,7 +127,9 @@ export function recordQueries(
   }
   const select = (part: number, replace: Record<string, string>, only?: string) =>
     `SELECT ${columns
-      .map((name) => (name === 'ref' ? `${ref(part)} AS ref` : name in replace ? `${replace[name]} AS ${name}` : name))
+      .map((name) =>
+        name === 'ref' ? `${ref(part)} AS ref` : name in replace ? `${replace[name]} AS ${name}` : name,
+      )
       .join(', ')} FROM ${table} WHERE ${readRows(statement)}${only ? ` AND ${only}` : ''}`;
   return [
     select(0, {}),

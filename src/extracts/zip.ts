@@ -46,7 +46,10 @@ export class Zip {
         entries.set(entry.fileName, entry);
       }
       if (total > GREATEST_TOTAL) {
-        throw new UsageError(`${shown} unpacks to ${gigabytes(total)}, more than any extract`, 'unpack it yourself');
+        throw new UsageError(
+          `${shown} unpacks to ${gigabytes(total)}, more than any extract`,
+          'unpack it yourself',
+        );
       }
       return new Zip(file, shown, entries);
     } catch (error) {
@@ -57,7 +60,10 @@ export class Zip {
   }
 
   get members(): Member[] {
-    return [...this.entries.values()].map((entry) => ({ name: entry.fileName, size: entry.uncompressedSize }));
+    return [...this.entries.values()].map((entry) => ({
+      name: entry.fileName,
+      size: entry.uncompressedSize,
+    }));
   }
 
   /** The first bytes of a member. */
@@ -96,7 +102,8 @@ export class Zip {
   private async stream(name: string): Promise<Readable> {
     const entry = this.entries.get(name);
     if (!entry) throw new Error(`no member ${name}`);
-    if (entry.isEncrypted()) throw new UsageError(`${this.shown} is encrypted`, 'unpack it and give the folder');
+    if (entry.isEncrypted())
+      throw new UsageError(`${this.shown} is encrypted`, 'unpack it and give the folder');
     return this.file.openReadStreamPromise(entry);
   }
 

@@ -53,7 +53,9 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
     person_id: value(`CASE WHEN (${isPerson}) AND NOT no_value(${id}) THEN hash_person(${national}) END`),
     person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
     person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),
-    birth_date: value(`CASE WHEN ${isPerson} THEN coalesce(birth_day(${birth}), birth_in_id(${national})) END`),
+    birth_date: value(
+      `CASE WHEN ${isPerson} THEN coalesce(birth_day(${birth}), birth_in_id(${national})) END`,
+    ),
     birth_text: value(`CASE WHEN ${isPerson} THEN birth_text(${birth}) END`),
     zipcode: value(text('zipCode')),
     municipality: either('municipality_nl', 'municipality_fr'),
@@ -118,7 +120,8 @@ const owner: Layout = {
   },
 };
 
-const PARCEL_COLUMNS = `propertySituationIdf divCad section primaryNumber bisNumber exponentLetter exponentNumber
+const PARCEL_COLUMNS =
+  `propertySituationIdf divCad section primaryNumber bisNumber exponentLetter exponentNumber
   partNumber capakey order nature descriptPrivate block floor floorSituation crossDetail matUtil notTaxedMatUtil nisCom
   street_situation street_translation street_code number polWa surfaceNotTaxable surfaceTaxable surfaceVerif
   constructionYear soilIndex soilRent cadastralIncomePerSurface cadastralIncomePerSurfaceOtherDi numberCadastralIncome
@@ -138,7 +141,9 @@ const parcel: Layout = {
   statements(cells) {
     const whole = (column: string): Value => {
       const amount = cells.amount(column);
-      return amount === NOTHING ? NOTHING : { ...amount, sql: `try_cast(${amount.sql} AS INTEGER)`, must: false };
+      return amount === NOTHING
+        ? NOTHING
+        : { ...amount, sql: `try_cast(${amount.sql} AS INTEGER)`, must: false };
     };
     const part = cells.textSql('partNumber');
     const key = cells.text('capakey');

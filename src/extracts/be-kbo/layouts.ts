@@ -1,5 +1,5 @@
-import type { Layout } from '../layout.ts';
 import { value } from '../cells.ts';
+import type { Layout } from '../layout.ts';
 
 /**
  * KBO Open Data, full set: nine tables (cookbook R018). Read as published and as spreadsheets leave them (no quotes,
@@ -201,9 +201,7 @@ const code: Layout = {
   statements(cells) {
     const category = cells.raw('Category');
     const text = `trim(${cells.raw('Code')})`;
-    const widths = WIDTHS.map(
-      ([name, width]) => `WHEN '${name}' THEN padded(${text}, ${width})`,
-    );
+    const widths = WIDTHS.map(([name, width]) => `WHEN '${name}' THEN padded(${text}, ${width})`);
     return [
       {
         table: 'code_record',

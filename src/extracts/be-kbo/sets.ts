@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { dirname } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { headText } from '../header.ts';
 import type { Source } from '../sources.ts';
 
@@ -20,12 +20,16 @@ export function kboSets(sources: readonly Source[]): {
   snapshot: string | undefined;
 } {
   const metas = new Map<string, SetMeta>();
-  for (const source of sources) if (source.layout === 'be-kbo/meta') metas.set(dirname(source.path), readMeta(source));
+  for (const source of sources)
+    if (source.layout === 'be-kbo/meta') metas.set(dirname(source.path), readMeta(source));
   const warnings = new Set<string>();
   const full = sources.filter((source) => {
     if (!source.layout.startsWith('be-kbo/')) return true;
     const update = metas.get(dirname(source.path))?.update || /_(insert|delete)\.csv$/i.test(source.path);
-    if (update) warnings.add(`${dirname(source.path)} is an update set of the register: it needs a store, and is not read`);
+    if (update)
+      warnings.add(
+        `${dirname(source.path)} is an update set of the register: it needs a store, and is not read`,
+      );
     return !update;
   });
   const snapshotOf = (source: Source) => metas.get(dirname(source.path))?.snapshot;

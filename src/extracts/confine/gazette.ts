@@ -1,5 +1,5 @@
-import type { Layout } from '../layout.ts';
 import { value } from '../cells.ts';
+import type { Layout } from '../layout.ts';
 import { EVENT_TYPES } from './rubric.ts';
 
 /** Gazette events as an authority exports them (extracts layout `gazette`), also the twelve columns of a plain list. */
@@ -86,7 +86,11 @@ export const gazette: Layout = {
         },
         // several telling rubrics in one cell: one publication, several events
         beside: {
-          more: value(typeCell === 'NULL' ? rubrics : `CASE WHEN event_type_of(${typeCell}) IS NULL THEN ${rubrics} END`),
+          more: value(
+            typeCell === 'NULL'
+              ? rubrics
+              : `CASE WHEN event_type_of(${typeCell}) IS NULL THEN ${rubrics} END`,
+          ),
         },
         also: [2, 3, 4, 5, 6].map((place) => ({
           only: `len(more) >= ${place}`,

@@ -1,5 +1,5 @@
-import type { Layout } from '../layout.ts';
 import { value } from '../cells.ts';
+import type { Layout } from '../layout.ts';
 import { gazette } from './gazette.ts';
 
 const LICENCE_STATUS = ['applied', 'granted', 'refused', 'withdrawn', 'suspended', 'closed', 'expired'];

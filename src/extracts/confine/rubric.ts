@@ -30,10 +30,14 @@ export const EVENT_TYPES = [
 const TELLING: readonly [code: number, type: string, label: string][] = [
   [1, 'incorporation', '\\b(oprichting|constitution|gruendung|grundung)\\b'],
   [3, 'name_change', '\\b(benaming|denomination)\\b'],
-  [4, 'seat_move', '(^|[,/;] ?|rubriek |rubrique )(maatschappelijke zetel|maatsch. zetel|zetel|siege social|siege|sitz)\\b'],
+  [
+    4,
+    'seat_move',
+    '(^|[,/;] ?|rubriek |rubrique )(maatschappelijke zetel|maatsch. zetel|zetel|siege social|siege|sitz)\\b',
+  ],
   [6, 'purpose_change', '\\b(doel|voorwerp|objet)\\b'],
   [14, 'accounts_filed', '(\\b(jaarrekening|jaarrekeningen|comptes annuels|jahresabschluss)\\b|^me[.])'],
-  [16, 'strike_off', "(ambtshalve doorhaling|radiation d.?office|^n.? bce$)"],
+  [16, 'strike_off', '(ambtshalve doorhaling|radiation d.?office|^n.? bce$)'],
 ];
 
 /**

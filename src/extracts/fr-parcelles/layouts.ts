@@ -1,0 +1,81 @@
+import { value } from '../cells.ts';
+import type { Layout } from '../layout.ts';
+
+/**
+ * Parcels of legal persons in France (DGFiP): one row a parcel, use and right, so that a parcel has several rows; the
+ * timeline counts parcels. Owners and bare owners own; a syndic, a manager or a usufructuary does not. A number that
+ * is no SIREN ('U23646333') is an owner of another kind.
+ */
+const parcelles: Layout = {
+  id: 'fr-parcelles/parcelles',
+  title: 'parcels of legal persons (France)',
+  columns: [
+    { name: 'Département', required: true },
+    { name: 'Code Direction' },
+    { name: 'Code Commune', required: true },
+    { name: 'Nom de la commune' },
+    { name: 'Préfixe' },
+    { name: 'Section', required: true },
+    { name: 'N° plan', required: true },
+    { name: 'N° voirie' },
+    { name: 'Indice de répétition' },
+    { name: 'Code voie MAJIC' },
+    { name: 'Code voie Rivoli' },
+    { name: 'Nature voie' },
+    { name: 'Nom voie' },
+    { name: 'Contenance' },
+    { name: 'SUF' },
+    { name: 'Nature culture' },
+    { name: 'Contenance.1' },
+    { name: 'Code droit - par', required: true, aliases: ['Code droit'] },
+    { name: 'N° Majic - par', aliases: ['N° MAJIC'] },
+    { name: 'N° SIREN - par', required: true, aliases: ['N° SIREN'] },
+    { name: 'Groupe personne - par', aliases: ['Groupe personne'] },
+    { name: 'Forme juridique - par', aliases: ['Forme juridique'] },
+    { name: 'Forme juridique abrégée - par', aliases: ['Forme juridique abrégée'] },
+    { name: 'Dénomination - par', aliases: ['Dénomination'] },
+  ],
+  gives: () => ['owners', 'parcels'],
+  statements(cells) {
+    const padded = (column: string, width: number) =>
+      `lpad(coalesce(trim(${cells.raw(column)}), ''), ${width}, '0')`;
+    const commune = `concat('fr', ${padded('Département', 2)}, right(${padded('Code Commune', 3)}, 5 - length(${padded('Département', 2)})))`;
+    const key = `concat(${commune}, ${padded('Préfixe', 3)}, ${padded('Section', 2)}, ${padded('N° plan', 4)})`;
+    const siren = cells.raw('N° SIREN - par');
+    const text = (column: string) => cells.textSql(column);
+    return [
+      {
+        table: 'owner_record',
+        values: {
+          situation: {
+            sql: `CASE WHEN ${cells.raw('N° plan')} IS NOT NULL THEN ${key} END`,
+            must: true,
+            from: { column: 'N° plan', cell: cells.raw('N° plan') },
+          },
+          slot: value('1'),
+          owns: value(`coalesce(regexp_matches(upper(${text('Code droit - par')}), '^[PN]( |$)'), FALSE)`),
+          right_text: cells.text('Code droit - par'),
+          holder: value(`coalesce(read_siren(${siren}), 'FR:' || nullif(trim(${siren}), ''))`),
+        },
+      },
+      {
+        table: 'parcel_record',
+        values: {
+          parcel: {
+            sql: `CASE WHEN ${cells.raw('N° plan')} IS NOT NULL THEN ${key} END`,
+            must: true,
+            from: { column: 'N° plan', cell: cells.raw('N° plan') },
+          },
+          situation: value(key),
+          nis: value(commune),
+          street: value(`nullif(concat_ws(' ', ${text('Nature voie')}, ${text('Nom voie')}), '')`),
+          house_number: value(
+            `nullif(concat(ltrim(${text('N° voirie')}, '0'), ${text('Indice de répétition')}), '')`,
+          ),
+        },
+      },
+    ];
+  },
+};
+
+export const parcellesLayouts: readonly Layout[] = [parcelles];
