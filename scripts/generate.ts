@@ -1,5 +1,5 @@
-// Writes what is generated from the pattern folders: src/patterns/index.ts, and the tables of the catalogue in the
-// docs. With --check nothing is written: it exits with 1 where a file is stale.
+// Writes what is generated from the pattern folders: src/patterns/index.ts, the tables of the catalogue in the docs, and
+// the table of options on each pattern's page. With --check nothing is written: it exits with 1 where a file is stale.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,12 @@ const stale: string[] = [];
 
 put('src/patterns/index.ts', patternIndex());
 // the catalogue is loaded only now, so that it sees the index just written
-const { catalogueTable } = await import('./catalogue-table.ts');
-for (const file of ['README.md', 'docs/patterns.md']) {
-  if (existsSync(join(root, file)))
-    put(file, withTable(readFileSync(join(root, file), 'utf8'), catalogueTable()));
-}
+const { catalogueTable, optionTable, weightTable } = await import('./catalogue-table.ts');
+const { catalogue } = await import('../src/patterns/catalogue.ts');
+putTable('README.md', 'patterns', catalogueTable());
+putTable('docs/patterns.md', 'patterns', weightTable());
+for (const pattern of catalogue)
+  putTable(`src/patterns/${pattern.id}/README.md`, 'options', optionTable(pattern));
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run: npm run generate`);
   process.exitCode = 1;
@@ -47,11 +48,17 @@ function patternIndex(): string {
   ].join('\n');
 }
 
-/** The text with the table between its two marks; a file without marks stays as it is. */
-function withTable(text: string, table: string): string {
-  return text.replace(
-    /(<!-- patterns: generated -->\n)[\s\S]*?(<!-- \/patterns -->)/,
-    (_, start: string, end: string) => `${start}\n${table}\n${end}`,
+/** Puts a table between its two marks; a file that has none, or is not there yet, stays as it is. */
+function putTable(file: string, what: string, table: string): void {
+  const path = join(root, file);
+  if (!existsSync(path)) return;
+  const between = new RegExp(`(<!-- ${what}: generated -->\\n)[\\s\\S]*?(<!-- /${what} -->)`);
+  put(
+    file,
+    readFileSync(path, 'utf8').replace(
+      between,
+      (_, start: string, end: string) => `${start}\n${table}\n${end}`,
+    ),
   );
 }
 
