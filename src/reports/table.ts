@@ -4,7 +4,7 @@ import { type Say, sayIn } from '../messages/index.ts';
 import { type Network, TIERS, type Tier } from '../networks/network.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
-import { percent, printable, wrap } from './text.ts';
+import { percent, printable, wrap, wrapHard } from './text.ts';
 import {
   comparisonInWords,
   findingsById,
@@ -184,8 +184,8 @@ function indented(text: string, width: number, indent: string): string[] {
 }
 
 function listed(words: readonly string[], most: number): string {
-  const shown = words.slice(0, most).map(printable).join(', ');
-  return words.length > most ? `${shown}, +${words.length - most}` : shown;
+  const shown = words.slice(0, most).map(printable).join('; ');
+  return words.length > most ? `${shown}; +${words.length - most}` : shown;
 }
 
 /** Columns without lines; the widest column gives way when the terminal is narrow. */
@@ -200,12 +200,11 @@ function table(header: readonly string[], rows: readonly (readonly string[])[], 
   const drawn = new Table({
     head: cells[0]!,
     colWidths: widths,
-    wordWrap: true,
-    wrapOnWordBoundary: false,
     chars: Object.fromEntries(edges.map((edge) => [edge, ''])),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   });
-  drawn.push(...cells.slice(1).map((row) => [...row]));
+  const fitted = (text: string, column: number) => wrapHard(text, (widths[column] ?? 0) - 2).join('\n');
+  drawn.push(...cells.slice(1).map((row) => row.map(fitted)));
   return drawn
     .toString()
     .split('\n')

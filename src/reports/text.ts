@@ -27,6 +27,16 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return lines;
 }
 
+/** As `wrap`, but a word longer than a line is cut: for columns. */
+export function wrapHard(text: string, width: number): string[] {
+  const room = Math.max(1, width);
+  return wrap(text, Math.max(10, room)).flatMap((line) => {
+    const pieces: string[] = [];
+    for (let from = 0; from < line.length; from += room) pieces.push(line.slice(from, from + room));
+    return pieces.length === 0 ? [''] : pieces;
+  });
+}
+
 /** 0.0042 -> '0.42 %'. */
 export function percent(share: number): string {
   const value = share * 100;

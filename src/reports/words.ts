@@ -22,7 +22,7 @@ export function findingsById(report: Report): Map<string, Finding> {
 /** 'S = 2.08 = F1 1.00 + F2 0.90 + F4 0.18 - 0.20': a score as one sum. */
 export function sumInShort({ value, families, hygieneCut, credits }: Score): string {
   const parts = families.map((family) => `${family.family} ${family.value.toFixed(2)}`).join(' + ');
-  const less = [hygieneCut, ...credits.map((credit) => credit.value)].filter((part) => part > 0);
+  const less = [hygieneCut, ...credits.map((credit) => credit.value)].filter((part) => part >= 0.005);
   return `S = ${value.toFixed(2)} = ${parts}${less.map((part) => ` - ${part.toFixed(2)}`).join('')}`;
 }
 
