@@ -70,7 +70,7 @@ export const licenceRelay: Pattern = {
     withdrawn: 'the licence of {name} (activity {value}) was withdrawn on {day}',
     closed: 'the establishment of {name} (activity {value}) was closed by decision of {day}',
     opened: '{name} opened an establishment on {day}: {value}',
-    started: '{name} began on {day}: {value}',
+    started: '{name}, which has no establishment, began on {day}',
     applied: '{name} had applied for the licence',
     controlledApplicant: '{name} controlled the applicant {value} before the decision',
     controlsNew: 'who stood behind the licence controlled {value} from {day} to {until}',

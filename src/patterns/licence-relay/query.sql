@@ -90,7 +90,9 @@ fact AS (
          CAST(r.building AS VARCHAR) || CASE WHEN r.box = '' THEN '' ELSE '|' || r.box END, NULL, NULL, NULL, NULL, r.ref
   FROM found f
   JOIN relayed r ON r.decision = f.decision AND r.company = f.company
-  WHERE r.building IS NOT NULL
+  JOIN refused_licence d ON d.ref = f.decision
+  -- a seat is no place of work, unless it is the very place of the licence
+  WHERE r.building IS NOT NULL AND (r.fact = 'opened' OR r.building = d.building)
   UNION
   SELECT f.finding, l.level, CASE WHEN l.how = 'applicant' AND l.applicant IS NULL THEN 'applicant' ELSE 'shared person' END, 'person',
          CAST(l.person AS VARCHAR), CASE WHEN l.how = 'applicant' THEN 'applied' ELSE 'controlledApplicant' END, NULL, NULL, l.applicant,
