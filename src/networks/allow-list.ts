@@ -141,11 +141,7 @@ async function addressKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
     JOIN building b ON b.street = s.street
     WHERE s.zipcode = ${quote(zipcode)} AND s.street_key = street_key(${quote(street)})
       AND b.number = house_number_key(fold(${quote(number)}))`);
-  return rows.flatMap(({ building, box: key }) =>
-    key === ''
-      ? [subjectKey('address', building), subjectKey('address', `${building}|`)]
-      : [subjectKey('address', `${building}|${key}`)],
-  );
+  return rows.flatMap(({ building, box: key }) => subjectKey('address', `${building}|${key}`));
 }
 
 /** A person by the hash that reports show, by person id, or by `name|first name|birth date` (names in either order). */

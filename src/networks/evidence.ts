@@ -75,12 +75,12 @@ export function measureOf({ rows }: Detected): Assessed['measure'] {
   return measure;
 }
 
-/** Day of a finding's newest fact. What still runs on the as-of day counts from its beginning. */
+/** Day of a finding's newest fact; the as-of day where one of them is a period that still runs then. */
 export function newestDay({ rows }: Detected, asOf: string): string | null {
   let newest: string | null = null;
   for (const { day, until } of rows) {
-    for (const date of [day, until !== null && until < asOf ? until : null]) {
-      if (date !== null && date <= asOf && (newest === null || date > newest)) newest = date;
+    for (const date of [day, until]) {
+      if (date !== null && (newest === null || date > newest)) newest = date < asOf ? date : asOf;
     }
   }
   return newest;

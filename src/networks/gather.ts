@@ -63,6 +63,7 @@ function binds(key: SubjectKey, links: Links): boolean {
   const { kind, id } = kindAndId(key);
   if (kind === 'company' || kind === 'parcel') return true;
   const weight = links.weightOf(key);
+  // without a box it may be any part of a building: only a small one ties
   return kind === 'address' && !id.includes('|') ? weight >= ENOUGH : weight > 0;
 }
 

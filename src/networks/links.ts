@@ -9,13 +9,12 @@ import { buildingAndBox, kindAndId, type SubjectKey, subjectKey } from './subjec
  *
  * A shared resource weighs 1 / log2(1 + degree), its degree being the companies that have (had) it anywhere in the
  * register, and nothing at all above the 99.5th percentile of degrees, above MAX_DEGREE (the catalogue's bound for
- * shared resources, P19) or when the allow-list knows it. A building as a whole weighs half: without the box it needs
- * corroboration. Links that ended more than five years ago tie nobody (CONFINE rec. 2.8).
+ * shared resources, P19) or when the allow-list knows it. Addresses count at box level; a building as a whole (and what has no
+ * box in it) has the degree of all its companies, and so needs corroboration where it is shared. Links that ended more than five years ago tie nobody (CONFINE rec. 2.8).
  */
 const MAX_DEGREE = 20;
 /** Where nearly everybody has one company, the percentile says two: that is no hub yet. */
 const MIN_HUB_DEGREE = 5;
-const BUILDING_SHARE = 0.5;
 /** A percentile of fewer resources than this is only the largest of them. */
 const MIN_RESOURCES = 1000;
 const LINK_MONTHS = 60;
@@ -73,12 +72,10 @@ export async function readLinks(
   const degrees = new Map([...persons.degrees, ...addresses.degrees]);
   const weightOf = (resource: SubjectKey): number => {
     if (ignored(resource)) return 0;
-    const { kind, id } = kindAndId(resource);
+    const { kind } = kindAndId(resource);
     const degree = Math.max(1, degrees.get(resource) ?? 1);
     const limit = kind === 'person' ? persons.limit : kind === 'address' ? addresses.limit : MAX_DEGREE;
-    if (degree > limit) return 0;
-    const whole = kind === 'address' && buildingAndBox(id).box === null;
-    return (whole ? BUILDING_SHARE : 1) / Math.log2(1 + degree);
+    return degree > limit ? 0 : 1 / Math.log2(1 + degree);
   };
   const direct = [
     ...(await readShares(engine, since)),
@@ -132,7 +129,9 @@ async function readAddresses(engine: Engine, since: string): Promise<Resources> 
     ) used WHERE building IS NOT NULL
     GROUP BY company, building, coalesce(box, '')`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE address_degree AS
-    SELECT building, box, count(*) AS degree FROM used_address GROUP BY building, box`);
+    SELECT building, box, count(*) AS degree FROM used_address WHERE box <> '' GROUP BY building, box
+    UNION ALL
+    SELECT building, '', count(DISTINCT company) FROM used_address GROUP BY building`);
   const rows = await engine.rows<{ company: string; building: string; box: string; degree: number }>(`
     SELECT u.company, CAST(u.building AS VARCHAR) AS building, u.box, d.degree
     FROM used_address u
@@ -140,10 +139,7 @@ async function readAddresses(engine: Engine, since: string): Promise<Resources> 
     JOIN address_degree d ON d.building = u.building AND d.box = u.box
     WHERE u.end_day >= ${since}
     ORDER BY u.building, u.box, u.company`);
-  const wholes = await engine.rows<{ building: string; degree: number }>(`
-    SELECT CAST(u.building AS VARCHAR) AS building, count(DISTINCT u.company) AS degree
-    FROM used_address u SEMI JOIN linked_building l ON l.building = u.building GROUP BY u.building`);
-  const units = await engine.rows<{ building: string; box: string; degree: number }>(`
+  const named = await engine.rows<{ building: string; box: string; degree: number }>(`
     SELECT CAST(d.building AS VARCHAR) AS building, d.box, d.degree
     FROM address_degree d SEMI JOIN linked_building l ON l.building = d.building`);
   const unit = (building: string, box: string) => subjectKey('address', `${building}|${box}`);
@@ -155,10 +151,9 @@ async function readAddresses(engine: Engine, since: string): Promise<Resources> 
       level: null,
     }),
   );
-  const degrees = new Map([
-    ...[...rows, ...units].map(({ building, box, degree }) => [unit(building, box), degree] as const),
-    ...wholes.map(({ building, degree }) => [subjectKey('address', building), degree] as const),
-  ]);
+  const degrees = new Map(
+    [...rows, ...named].map(({ building, box, degree }) => [unit(building, box), degree] as const),
+  );
   return { ties, degrees, limit: await hubLimit(engine, 'address_degree') };
 }
 
@@ -254,7 +249,7 @@ function unitsOfBuildings(
     const { kind, id } = kindAndId(key);
     if (kind !== 'address') return [];
     const { building, box } = buildingAndBox(id);
-    if (box === null) return [];
+    if (box === '') return [];
     return [
       {
         from: key,

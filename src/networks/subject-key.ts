@@ -1,10 +1,13 @@
 import type { SubjectKind } from '../patterns/pattern.ts';
 
-/** A subject inside the program: a finding's kind and id as one text. */
+/**
+ * A subject inside the program: a finding's kind and id as one text. A building and the unit without a box in it are one
+ * here: some rules say the one, some the other, and both mean the house.
+ */
 export type SubjectKey = `${SubjectKind}:${string}`;
 
 export function subjectKey(kind: SubjectKind, id: string): SubjectKey {
-  return `${kind}:${id}`;
+  return `${kind}:${kind === 'address' && id.endsWith('|') ? id.slice(0, -1) : id}`;
 }
 
 export function kindAndId(key: SubjectKey): { kind: SubjectKind; id: string } {
@@ -12,8 +15,8 @@ export function kindAndId(key: SubjectKey): { kind: SubjectKind; id: string } {
   return { kind: key.slice(0, cut) as SubjectKind, id: key.slice(cut + 1) };
 }
 
-/** Building and box of an address subject. `box` is null where the whole building is meant, '' where it has none. */
-export function buildingAndBox(id: string): { building: string; box: string | null } {
+/** Building and box of an address subject; box '' where there is none. */
+export function buildingAndBox(id: string): { building: string; box: string } {
   const cut = id.indexOf('|');
-  return cut < 0 ? { building: id, box: null } : { building: id.slice(0, cut), box: id.slice(cut + 1) };
+  return cut < 0 ? { building: id, box: '' } : { building: id.slice(0, cut), box: id.slice(cut + 1) };
 }

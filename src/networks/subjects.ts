@@ -63,7 +63,7 @@ export class Subjects implements Names {
     const facts = this.buildings.get(building);
     if (!facts) return id;
     const parts = [facts.zipcode ?? '', facts.street, facts.number.toUpperCase()];
-    return [...parts, ...(box === null ? [] : [box])].join('|');
+    return [...parts, box].join('|');
   }
 
   building(building: string): BuildingFacts | undefined {

@@ -193,6 +193,17 @@ describe('findings belong together', () => {
     expect(codes(found)).toEqual(['P04 P07']);
   });
 
+  it('when one names a building and the other what has no box in it', async () => {
+    const found = await networksIn(
+      { enterprise_record: runs(A), address_record: [seat(A, '12')] },
+      (named) => [on(swap, named('dwelling address:#12')), on(hopping, named('dwelling address:#12|'))],
+    );
+    expect(codes(found)).toEqual(['P04 P07']);
+    expect(found.networks[0]!.members).toEqual([
+      { kind: 'address', id: '3600|Kerkstraat|12|', name: 'Kerkstraat 12, 3600 Genk', role: 'dwelling' },
+    ]);
+  });
+
   it('a shared office joins a network but ties no two together', async () => {
     const found = await networksIn({ enterprise_record: runs(A, B, C) }, () => [
       on(succession, `collapsed company ${A}`, `successor company ${B}`),
