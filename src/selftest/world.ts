@@ -106,6 +106,7 @@ export class World {
   private readonly buildings = new Set<string>();
   private readonly built = new Set<string>();
   private readonly publications = new Map<number, number>();
+  private readonly mandatesOf = new Map<Company, MandateRow[]>();
   private readonly bookYears = new Map<Company, Set<number>>();
   private stays = 0;
   private people = 0;
@@ -285,7 +286,7 @@ export class World {
     };
     this.companies.push(company);
     if (unit) this.openUnit(company, plan.start, unit);
-    this.mandates.push({ company, role: 'founder', person: plan.person, from: plan.start });
+    this.addMandate({ company, role: 'founder', person: plan.person, from: plan.start });
     return company;
   }
 
@@ -336,7 +337,7 @@ export class World {
       ...(plan.to === undefined ? {} : { to: plan.to }),
       ...(plan.holder === undefined ? {} : { holder: plan.holder }),
     };
-    this.mandates.push(row);
+    this.addMandate(row);
     if (plan.announced !== false) {
       const who = { person, role: row.role, ...(plan.holder === undefined ? {} : { holder: plan.holder }) };
       if (plan.from >= this.historyFrom) this.publish(company, plan.from, [{ type: 'appointment', ...who }]);
@@ -353,11 +354,17 @@ export class World {
     }
   }
 
-  /** The first manager's mandate of a company. */
+  addMandate(row: MandateRow): void {
+    this.mandates.push(row);
+    const rows = this.mandatesOf.get(row.company);
+    if (rows) rows.push(row);
+    else this.mandatesOf.set(row.company, [row]);
+  }
+
+  /** The newest mandate of a company, or of one person in it. */
   mandateOf(company: Company, person?: Person): MandateRow {
-    const row = this.mandates.findLast(
-      (one) => one.company === company && (person === undefined || one.person === person),
-    );
+    const rows = this.mandatesOf.get(company) ?? [];
+    const row = rows.findLast((one) => person === undefined || one.person === person);
     if (!row) throw new Error(`${company.number} has no such mandate`);
     return row;
   }

@@ -186,11 +186,11 @@ class Layouts {
 }
 
 function unreadable(cells: Cells): Cells | undefined {
-  const number = cells['enterprise_number'];
+  const number = cells.enterprise_number;
   if (typeof number === 'string' && /^\d{10}$/.test(number)) {
     return { ...cells, enterprise_number: brokenNumber(number) };
   }
-  return cells['start_date'] === undefined ? undefined : { ...cells, start_date: '30/02/2024' };
+  return cells.start_date === undefined ? undefined : { ...cells, start_date: '30/02/2024' };
 }
 
 /** The cells of one row, spelled as another register would. */

@@ -202,8 +202,8 @@ function migrate(life: Life, company: Company, until: Day): void {
     const { to } = row;
     row.role = 'manager';
     row.to = day;
-    world.mandates.push({ ...row, role: 'director', from: day, ...(to === undefined ? {} : { to }) });
-    if (to === undefined) delete world.mandates[world.mandates.length - 1]?.to;
+    const { to: _, ...unended } = row;
+    world.addMandate({ ...unended, role: 'director', from: day, ...(to === undefined ? {} : { to }) });
     world.publish(company, day, [
       { type: 'resignation', person: row.person, role: 'manager' },
       { type: 'appointment', person: row.person, role: 'director' },

@@ -1,5 +1,4 @@
 import type { World } from '../world.ts';
-import type { Company, Person } from '../world-rows.ts';
 import { buildHomes } from './homes.ts';
 import { type Life, live } from './ordinary-company.ts';
 import { buildAccountant, buildBusinessCentre, buildCoOwners } from './shared-places.ts';
@@ -25,10 +24,4 @@ export function buildTown(world: World, size: number): void {
   while (world.companies.length - before < size) live(life);
   buildCoOwners(world, Math.round(size / 100));
   buildHomes(world, Math.max(200, Math.round(size / 2)));
-}
-
-/** People of the town who control something, for those who need an ordinary bystander. */
-export function peopleOf(companies: readonly Company[], world: World): Person[] {
-  const wanted = new Set(companies);
-  return world.mandates.filter((row) => wanted.has(row.company)).map((row) => row.person);
 }
