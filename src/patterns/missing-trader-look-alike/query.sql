@@ -11,7 +11,7 @@ young AS (
 woken AS (
   SELECT d.id AS company, 'woken' AS fact, max(d.day) AS day, CAST(NULL AS DOUBLE) AS amount, max(d.ref) AS ref
   FROM dormant_company_woken d
-  WHERE d.kind = 'company'
+  WHERE d.role = 'company'
   GROUP BY d.id
   HAVING max(d.day) > add_months($as_of, -$missing_trader_look_alike_young_months)
 ),
@@ -28,9 +28,9 @@ new_manager AS (
 ),
 hollow AS (
   SELECT id AS company, 'no substance' AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DOUBLE) AS amount, min(ref) AS ref
-  FROM (SELECT id, ref FROM no_substance WHERE kind = 'company'
+  FROM (SELECT id, ref FROM no_substance WHERE role = 'company'
         UNION ALL
-        SELECT id, ref FROM shared_registered_office WHERE kind = 'company') h
+        SELECT id, ref FROM shared_registered_office WHERE role = 'seated') h
   GROUP BY id
 ),
 year_before AS (
