@@ -43,8 +43,8 @@ export class Cells {
   private readonly tidy: boolean;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
-  /** Cells that are also wanted as a number, dots left out: the quick way to a company number. */
-  readonly numbers = new Set<number>();
+  /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
+  readonly prepared = new Map<string, string>();
 
   constructor(layout: Layout, positions: ReadonlyMap<string, number>, tidy: boolean) {
     this.positions = positions;
@@ -62,6 +62,15 @@ export class Cells {
     if (position === undefined) return 'NULL';
     this.used.add(position);
     return `c${position}`;
+  }
+
+  /** The name of an expression over cells that is worked out once a row, however often values use it. */
+  prepare(sql: string): string {
+    if (sql === 'NULL') return sql;
+    const known = [...this.prepared].find(([, expression]) => expression === sql);
+    const name = known?.[0] ?? `p${this.prepared.size}`;
+    this.prepared.set(name, sql);
+    return name;
   }
 
   /** Text, trimmed. */
@@ -113,23 +122,22 @@ export class Cells {
   }
 
   private number(column: string, sql: (n: string, cell: string) => string, reason: string): Value {
-    const position = this.positions.get(column);
-    if (position !== undefined) this.numbers.add(position);
-    return this.checked(column, (cell) => sql(`n${position}`, cell), reason);
+    return this.checked(column, (cell) => sql(this.prepare(`number_in(${cell})`), cell), reason);
   }
 
   /** A day; placeholders for "not set" are NULL. */
   date(column: string): Value {
-    const read = this.checked(column, (cell) => `standing_date(date_in(${cell}))`, 'no day');
-    return read.from ? { ...read, from: { ...read.from, unless: `no_date(${read.from.cell})` } } : read;
+    return this.day(column, (cell) => `date_in(${cell})`);
   }
 
-  /** A day as dd-mm-yyyy, the register's only way: read at half the cost. */
+  /** A day that is nearly always dd-mm-yyyy, as in the register: read at half the cost. */
   dayMonthYear(column: string): Value {
-    const read = this.date(column);
-    if (!read.from) return read;
-    const { cell } = read.from;
-    return { ...read, sql: `standing_date(coalesce(day_month_year(${cell}), date_in(${cell})))` };
+    return this.day(column, (cell) => `coalesce(day_month_year(${cell}), date_in(${cell}))`);
+  }
+
+  private day(column: string, sql: (cell: string) => string): Value {
+    const read = this.checked(column, (cell) => `standing_date(${this.prepare(sql(cell))})`, 'no day');
+    return read.from ? { ...read, from: { ...read.from, unless: `no_date(${read.from.cell})` } } : read;
   }
 
   amount(column: string): Value {
@@ -153,7 +161,7 @@ export class Cells {
   }
 
   role(column: string): Value {
-    return this.made(column, (cell) => `read_role(${this.textOf(cell)})`);
+    return this.made(column, (cell) => `read_role(${this.prepare(`role_words(${cell})`)})`);
   }
 
   /**
@@ -163,8 +171,9 @@ export class Cells {
   person(columns: { id?: string; name?: string; firstName?: string; birth?: string }): Record<string, Value> {
     const id = columns.id === undefined ? 'NULL' : this.raw(columns.id);
     const birth = columns.birth === undefined ? 'NULL' : this.raw(columns.birth);
+    const day = birth === 'NULL' ? 'NULL' : this.prepare(`date_in(${birth})`);
     const days = [
-      ...(birth === 'NULL' ? [] : [`birth_day(${birth})`]),
+      ...(birth === 'NULL' ? [] : [`birth_day_of(${day})`]),
       ...(id === 'NULL' ? [] : [`birth_in_id(${id})`]),
     ];
     return {
@@ -172,7 +181,7 @@ export class Cells {
       person_name: columns.name === undefined ? NOTHING : this.text(columns.name),
       person_first_name: columns.firstName === undefined ? NOTHING : this.text(columns.firstName),
       birth_date: days.length === 0 ? NOTHING : value(`coalesce(${days.join(', ')})`),
-      birth_text: birth === 'NULL' ? NOTHING : value(`birth_text(${birth})`),
+      birth_text: birth === 'NULL' ? NOTHING : value(`birth_text_of(${day}, ${birth})`),
     };
   }
 
@@ -193,12 +202,12 @@ export class Cells {
   /** An address given in parts, or in one line in the column `line`. */
   address(columns: { line?: string } = {}): Record<string, Value> {
     const line = columns.line === undefined ? 'NULL' : this.raw(columns.line);
+    const text = line === 'NULL' ? 'NULL' : this.prepare(this.textOf(line));
     const part = (column: string, fromLine: string): Value => {
       const given = this.textSql(column);
       if (line === 'NULL') return this.made(column, (cell) => this.textOf(cell));
       return given === 'NULL' ? value(fromLine) : value(`coalesce(${given}, ${fromLine})`);
     };
-    const text = line === 'NULL' ? 'NULL' : this.textOf(line);
     return {
       zipcode: part('zipcode', `line_zip(${text})`),
       municipality: part('municipality', `line_municipality(${text})`),

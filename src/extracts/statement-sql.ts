@@ -35,7 +35,7 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
   const kept = new Set(
     values.flatMap(([, { from, must }]) => (from && (from.reason || must) ? [from.cell] : [])),
   );
-  const numbers = [...cells.numbers].map((position) => `number_in(c${position}) AS n${position}`);
+  const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
   const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
   const marks = [...kept].map((cell, place) => ({ cell, alias: /^c\d+$/.test(cell) ? cell : `k${place}` }));
   const aliasOf = new Map(marks.map(({ cell, alias }) => [cell, alias]));
@@ -52,7 +52,7 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
   const problem = problemSql(checks, aliasOf, statement.only !== undefined);
   return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), `${problem} AS problem`].join(', ')}
     FROM (SELECT ${inner.join(',\n      ')}
-      FROM (SELECT ${[...raw, ...numbers].join(', ') || '1'} FROM ${file}) cell) made`;
+      FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
 }
 
 interface Check {

@@ -148,8 +148,8 @@ export const ROLE_NAMES: string[] = [...ROLES.map(([role]) => role), 'other'];
 const one = (word: string): string => quote(word);
 
 /**
- * `read_role(text)`: the role, 'other' for a word that no list knows, NULL for none. `known_role(text)` tells whether
- * a list knows it. Of a cell with several roles between commas or 'et'/'en', the one that controls most.
+ * `read_role(role_words(text))`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with several
+ * roles between commas or 'et'/'en', the one that controls most. The words are worked out once by the caller.
  */
 export const roleMacros: string[] = [
   `role_words(text) AS trim(regexp_replace(fold(replace(text, '_', ' ')), '[^a-z,;/]+', ' ', 'g'))`,
@@ -161,9 +161,6 @@ export const roleMacros: string[] = [
   `role_in_list(roles) AS CASE ${ROLES.map(
     ([role]) => `WHEN list_contains(roles, ${one(role)}) THEN ${one(role)}`,
   ).join(' ')} END`,
-  `known_role(text) AS text IN (${ROLE_NAMES.map(one).join(', ')})
-     OR coalesce(role_of_words(role_words(text)), role_in_list(roles_in(role_words(text)))) IS NOT NULL`,
-  `read_role(text) AS CASE WHEN text IS NULL THEN NULL
-     WHEN text IN (${ROLE_NAMES.map(one).join(', ')}) THEN text
-     ELSE coalesce(role_of_words(role_words(text)), role_in_list(roles_in(role_words(text))), 'other') END`,
+  `read_role(words) AS CASE WHEN words IS NULL OR words = '' THEN NULL
+     ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,
 ];

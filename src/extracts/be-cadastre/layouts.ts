@@ -33,7 +33,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   const country = text('country');
-  const number = `number_in(${id})`;
+  const number = cells.prepare(`number_in(${id})`);
   // a company by its type; of the types between, whoever has a company's number
   const company = `CASE WHEN ${kind} IN ${PERSONS} THEN NULL ELSE coalesce(company_of(${number}, ${id}),
     CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
@@ -41,6 +41,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const national = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
   const isPerson = `${kind} IN ${PERSONS} OR (${kind} <> '5' AND company_of(${number}, ${id}) IS NULL)`;
   const birth = cells.raw(column('birthdate'));
+  const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
   return {
     holder: {
       sql: company,
@@ -54,9 +55,9 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
     person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
     person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),
     birth_date: value(
-      `CASE WHEN ${isPerson} THEN coalesce(birth_day(${birth}), birth_in_id(${national})) END`,
+      `CASE WHEN ${isPerson} THEN coalesce(birth_day_of(${day}), birth_in_id(${national})) END`,
     ),
-    birth_text: value(`CASE WHEN ${isPerson} THEN birth_text(${birth}) END`),
+    birth_text: value(`CASE WHEN ${isPerson} THEN birth_text_of(${day}, ${birth}) END`),
     zipcode: value(text('zipCode')),
     municipality: either('municipality_nl', 'municipality_fr'),
     street: either('street_nl', 'street_fr'),

@@ -48,13 +48,14 @@ export const gazette: Layout = {
   statements(cells) {
     const typeCell = cells.raw('event_type');
     const rubrics = `rubrics_of(${cells.raw('act_code')}, ${cells.raw('act_label')})`;
-    const type = value(`coalesce(event_type_of(${typeCell}), ${rubrics}[1])`);
+    const given = typeCell === 'NULL' ? 'NULL' : cells.prepare(`event_type_of(${typeCell})`);
+    const type = value(`coalesce(${given}, ${rubrics}[1])`);
     if (typeCell !== 'NULL') {
       type.from = {
         column: 'event_type',
         cell: typeCell,
         reason: `not one of ${EVENT_TYPES.join(', ')}`,
-        failed: `event_type_of(${typeCell}) = 'other' AND lower(trim(${typeCell})) <> 'other'`,
+        failed: `${given} = 'other' AND lower(trim(${typeCell})) <> 'other'`,
       };
     }
     return [
@@ -89,7 +90,7 @@ export const gazette: Layout = {
           more: value(
             typeCell === 'NULL'
               ? rubrics
-              : `CASE WHEN event_type_of(${typeCell}) IS NULL THEN ${rubrics} END`,
+              : `CASE WHEN ${given} IS NULL THEN ${rubrics} END`,
           ),
         },
         also: [2, 3, 4, 5, 6].map((place) => ({
