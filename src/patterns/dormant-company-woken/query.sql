@@ -17,9 +17,19 @@ units_given AS (
 sign_day AS (
   SELECT DISTINCT s.company, s.day FROM wake_sign s SEMI JOIN eventful e ON e.company = s.company
 ),
+-- an appointment at most 60 days before the start of a mandate is that mandate: the sign itself, not a row before it
+own_act AS (
+  SELECT DISTINCT e.ref
+  FROM event e
+  JOIN substitution s ON s.company = e.company AND s.entrant = e.person
+  WHERE e.type = 'appointment' AND datediff(s.day, e.day) BETWEEN 0 AND 60
+),
 published_day AS (
   -- rows without a type break the silence too
-  SELECT e.company, e.day FROM event e SEMI JOIN eventful f ON f.company = e.company
+  SELECT e.company, e.day
+  FROM event e
+  SEMI JOIN eventful f ON f.company = e.company
+  ANTI JOIN own_act o ON o.ref = e.ref
   WHERE e.type IS NULL OR e.type <> 'accounts_filed'
 ),
 spoken AS (

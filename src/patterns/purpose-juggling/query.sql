@@ -17,12 +17,11 @@ refusal AS (
   WHERE s.out_of_licensed
     AND d.day BETWEEN add_months(s.day, -$purpose_juggling_licence_months) AND add_months(s.day, $purpose_juggling_licence_months)
 ),
--- who controls the company before and after both the change and the decision
+-- who controls the company before the change and after it
 staying_person AS (
   SELECT r.company, r.day, r.decided, c.person, c.start_day, c.level, c.ref
   FROM refusal r
-  JOIN control c ON c.company = r.company AND c.start_day <= least(r.day, r.decided)
-    AND c.end_day >= greatest(r.day, r.decided) AND (c.running OR c.end_day > r.day) AND c.start_day < r.day
+  JOIN control c ON c.company = r.company AND c.start_day < r.day AND (c.running OR c.end_day > r.day)
   QUALIFY row_number() OVER (PARTITION BY r.company, r.day, r.decided ORDER BY c.level DESC, c.start_day, c.person, c.ref) = 1
 ),
 -- an establishment that stays; the seat, for an enterprise that has none
@@ -35,8 +34,7 @@ premises AS (
 staying_premises AS (
   SELECT r.company, r.day, r.decided, p.building, p.box, p.start_day, p.ref
   FROM refusal r
-  JOIN premises p ON p.company = r.company AND p.start_day <= least(r.day, r.decided)
-    AND p.end_day >= greatest(r.day, r.decided) AND (p.running OR p.end_day > r.day) AND p.start_day < r.day
+  JOIN premises p ON p.company = r.company AND p.start_day < r.day AND (p.running OR p.end_day > r.day)
   QUALIFY row_number() OVER (PARTITION BY r.company, r.day, r.decided ORDER BY p.place, p.start_day, p.building, p.ref) = 1
 ),
 escaped AS (
