@@ -68,7 +68,7 @@ export function stronglyConnected(graph: HoldingGraph): string[][] {
       const below = path.at(-1);
       if (below) lower(below.company, low.get(step.company)!);
       if (low.get(step.company) === index.get(step.company)) {
-        const component = stack.splice(stack.indexOf(step.company));
+        const component = stack.splice(stack.lastIndexOf(step.company));
         for (const company of component) onStack.delete(company);
         if (component.length > 1) components.push(component.sort(compare));
       }
