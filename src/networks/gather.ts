@@ -16,7 +16,7 @@ import { kindAndId, type SubjectKey } from './subject-key.ts';
  * A broad finding (a poor-administration signal that names several companies, a weak one that names five or more, one
  * person behind ten) joins the network with which it shares most, but ties no two networks together: a shared office or
  * a professional director would make one network of unrelated lives. What is large all the same is cut by seeded
- * Louvain; findings are nodes of that graph, so that the subjects of one finding stay together.
+ * Louvain, each finding whole.
  */
 const ENOUGH = 0.5;
 const LARGE = 30;
@@ -157,7 +157,35 @@ function companiesOf(findings: readonly GatheredFinding[]): Set<SubjectKey> {
   );
 }
 
+/**
+ * Communities of what the findings name; each finding goes where most of its companies are, so that it stays whole, and
+ * what is found about one company stays together.
+ */
 function cutByLouvain(findings: readonly GatheredFinding[], links: Links): GatheredFinding[][] {
+  const communityOf = louvain(subjectGraph(findings, links), {
+    getEdgeWeight: 'weight',
+    rng: seededRandom(SEED),
+  });
+  const groups = new Map<string, GatheredFinding[]>();
+  for (const finding of findings) {
+    const shares = new Map<string, number>();
+    for (const subject of finding.subjects) {
+      const community = communityOf[subject];
+      if (community === undefined) continue;
+      const key = `community ${community}`;
+      shares.set(key, (shares.get(key) ?? 0) + (kindAndId(subject).kind === 'company' ? 1 : 0.1));
+    }
+    const [best] = [...shares].sort(
+      ([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1),
+    );
+    const group = best?.[0] ?? nodeOf(finding);
+    groups.set(group, [...(groups.get(group) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+/** Subjects of one finding tied to one another, each with a weight of one in all; and the links of the registers. */
+function subjectGraph(findings: readonly GatheredFinding[], links: Links): Graph {
   const graph = new Graph({ type: 'undirected' });
   const put = (from: string, to: string, weight: number) => {
     if (weight <= 0 || from === to) return;
@@ -165,14 +193,14 @@ function cutByLouvain(findings: readonly GatheredFinding[], links: Links): Gathe
     graph.mergeNode(to);
     graph.updateEdge(from, to, (known) => ({ weight: weight + (known.weight ?? 0) }));
   };
-  const flagged = new Set<string>();
+  const flagged = new Set<string>(findings.flatMap(({ subjects }) => subjects));
   for (const finding of findings) {
-    graph.mergeNode(nodeOf(finding));
-    for (const subject of finding.subjects) {
-      flagged.add(subject);
-      const { kind } = kindAndId(subject);
-      put(nodeOf(finding), subject, kind === 'company' || kind === 'parcel' ? 1 : links.weightOf(subject));
-    }
+    const subjects = finding.subjects.filter((subject) => binds(subject, links));
+    for (const subject of subjects) graph.mergeNode(subject);
+    if (isBroad(finding)) continue;
+    subjects.forEach((from, place) => {
+      for (const to of subjects.slice(place + 1)) put(from, to, 1 / (subjects.length - 1));
+    });
   }
   for (const { company, resource } of links.ties) {
     if (flagged.has(company)) put(company, resource, links.weightOf(resource));
@@ -180,11 +208,5 @@ function cutByLouvain(findings: readonly GatheredFinding[], links: Links): Gathe
   for (const { from, to, weight } of links.direct) {
     if (flagged.has(from) && flagged.has(to)) put(from, to, weight);
   }
-  const communityOf = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom(SEED) });
-  const groups = new Map<number, GatheredFinding[]>();
-  for (const finding of findings) {
-    const community = communityOf[nodeOf(finding)] ?? -1;
-    groups.set(community, [...(groups.get(community) ?? []), finding]);
-  }
-  return [...groups.values()];
+  return graph;
 }
