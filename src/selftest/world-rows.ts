@@ -58,6 +58,8 @@ export interface Company {
   readonly contacts: Contact[];
   situation: string;
   ended?: Day;
+  /** Known by another country's number: never in KBO. */
+  foreign?: boolean;
   /** In the register; set when the world is finished. */
   listed?: boolean;
   books: 'kept' | 'none';

@@ -290,6 +290,27 @@ export class World {
     return company;
   }
 
+  /** An enterprise of another country's register: in the gazette and in contracts, never in KBO. */
+  foreignCompany(number: string, nace: string): Company {
+    const company: Company = {
+      number,
+      legal: true,
+      foreign: true,
+      form: '',
+      name: this.companyName(nace),
+      start: this.historyFrom,
+      nace: [],
+      seats: [],
+      units: [],
+      contacts: [],
+      situation: '000',
+      books: 'none',
+      language: 'nl',
+    };
+    this.companies.push(company);
+    return company;
+  }
+
   seatOf(company: Company): Address {
     const seat = company.seats[company.seats.length - 1];
     if (!seat) throw new Error(`${company.number} has no seat`);
@@ -518,7 +539,7 @@ export class World {
     if (this.finished) return;
     this.finished = true;
     for (const company of this.companies) {
-      if (company.ended === undefined) company.listed = true;
+      if (company.ended === undefined && !company.foreign) company.listed = true;
       if (company.legal && company.books === 'kept' && FILING_FORMS.has(company.form))
         this.keepBooks(company);
       for (const unit of company.units) this.announceUnit(company, unit);

@@ -211,6 +211,7 @@ class RowNoise {
 
   number(company: Company | string | undefined): string | undefined {
     if (company === undefined || typeof company === 'string') return company;
+    if (company.foreign) return company.number;
     return this.chance('numberSpelling') ? respellNumber(this.random, company.number) : company.number;
   }
 

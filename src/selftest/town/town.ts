@@ -8,8 +8,9 @@ import { buildAccountant, buildBusinessCentre, buildCoOwners } from './shared-pl
  * base rates), and the things that look like abuse and are none. Nothing in it is planted.
  *
  * @param size number of enterprises in it, sole traders included, about
+ * @param homes number of dwellings with residents
  */
-export function buildTown(world: World, size: number): void {
+export function buildTown(world: World, size: number, homes = Math.max(200, Math.round(size / 2))): void {
   const life: Life = {
     world,
     curators: Array.from({ length: Math.max(1, Math.round(size / 2_500)) }, () => world.person()),
@@ -23,5 +24,5 @@ export function buildTown(world: World, size: number): void {
   const before = world.companies.length;
   while (world.companies.length - before < size) live(life);
   buildCoOwners(world, Math.round(size / 100));
-  buildHomes(world, Math.max(200, Math.round(size / 2)));
+  buildHomes(world, homes);
 }
