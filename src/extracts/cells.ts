@@ -19,8 +19,6 @@ export interface Origin {
   reason?: string;
   /** SQL condition under which a NULL value is no mistake (a placeholder for "not set"). */
   unless?: string;
-  /** SQL condition for a mistake where the value is not NULL all the same. */
-  failed?: string;
   /** The cell is never shown. */
   secret?: boolean;
 }
@@ -100,11 +98,7 @@ export class Cells {
 
   /** An establishment's number. */
   unit(column: string): Value {
-    return this.number(
-      column,
-      (n, cell) => `coalesce(unit(${n}), unit(prefix_off(${cell})))`,
-      'no establishment number',
-    );
+    return this.number(column, (n, cell) => `unit_of(${n}, ${cell})`, 'no establishment number');
   }
 
   /** The number of a company or an establishment. */

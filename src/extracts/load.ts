@@ -178,14 +178,17 @@ class SourceReading {
         rowSql: (file) => readSql(statement, cells, file),
       });
       const record = settled.record;
-      const counted = await this.engine.rows<{ n: number; bad: number; problems: number }>(
-        `SELECT count(*) AS n, count(*) FILTER (WHERE problem IS NOT NULL AND NOT (${readRows(statement)})) AS bad,
-           count(problem) AS problems FROM ${table}`,
+      const kept = readRows(statement);
+      const [counts] = await this.engine.rows<{ n: number; bad: number; doubts: number }>(
+        `SELECT count(*) AS n, count(doubt) AS doubts,
+           count(*) FILTER (WHERE doubt IS NOT NULL ${statement.only ? 'AND said' : ''} AND NOT (${kept})) AS bad FROM ${table}`,
       );
-      const { n = 0, bad = 0, problems = 0 } = counted[0] ?? {};
-      if (problems > 0) {
+      const { n = 0, bad = 0, doubts = 0 } = counts ?? {};
+      const rejects = rejectsSql(statement, table, source.source, record);
+      if (doubts > 0 && rejects) {
+        // two statements of one row have the same mistakes
         await this.engine.run(
-          `INSERT INTO reject SELECT r.* FROM (${rejectsSql(table, source.source, record)}) r
+          `INSERT INTO reject SELECT r.* FROM (${rejects}) r
            ANTI JOIN reject k ON k.source = r.source AND k.record = r.record AND k.column_name = r.column_name
            ORDER BY ALL`,
         );

@@ -31,8 +31,13 @@ export const companyNumberMacros: string[] = [
        'FR:' || trim(regexp_replace(text, '^[^:]*:', '')))
      ELSE upper(regexp_extract(text, '^ *([A-Za-z]{2})', 1)) || ':'
        || nullif(trim(regexp_replace(regexp_replace(text, '^[^:]*:', ''), ' +', ' ', 'g')), '') END`,
+  // The slow ways stand in lambdas: what occurs twice in one expression is otherwise worked out ahead, for every row.
+  'belgian_spelled(text) AS list_transform([prefix_off(text)], n -> belgian(n))[1]',
+  'unit_spelled(text) AS list_transform([prefix_off(text)], n -> unit(n))[1]',
+  'foreign_spelled(text) AS list_transform([text], t -> foreign_number(t))[1]',
   // n is number_in(text), worked out once by the caller
-  'company_of(n, text) AS coalesce(belgian(n), belgian(prefix_off(text)), foreign_number(text))',
+  'company_of(n, text) AS coalesce(belgian(n), belgian_spelled(text), foreign_spelled(text))',
+  'unit_of(n, text) AS coalesce(unit(n), unit_spelled(text))',
   // a company, an establishment or a branch
-  'entity_of(n, text) AS coalesce(belgian(n), unit(n), belgian(prefix_off(text)), unit(prefix_off(text)))',
+  'entity_of(n, text) AS coalesce(belgian(n), unit(n), belgian_spelled(text), unit_spelled(text))',
 ];

@@ -152,7 +152,7 @@ const one = (word: string): string => quote(word);
  * roles between commas or 'et'/'en', the one that controls most. The words are worked out once by the caller.
  */
 export const roleMacros: string[] = [
-  `role_words(text) AS trim(regexp_replace(fold(replace(text, '_', ' ')), '[^a-z,;/]+', ' ', 'g'))`,
+  `role_words(text) AS trim(regexp_replace(CASE WHEN strlen(text) = length(text) THEN lower(text) ELSE fold(text) END, '[^a-z,;/]+', ' ', 'g'))`,
   `role_of_words(words) AS CASE ${ROLES.map(
     ([role, ...words]) =>
       `WHEN words IN (${[role.replaceAll('_', ' '), ...words].map(one).join(', ')}) THEN ${one(role)}`,

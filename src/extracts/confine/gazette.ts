@@ -49,13 +49,14 @@ export const gazette: Layout = {
     const typeCell = cells.raw('event_type');
     const rubrics = `rubrics_of(${cells.raw('act_code')}, ${cells.raw('act_label')})`;
     const given = typeCell === 'NULL' ? 'NULL' : cells.prepare(`event_type_of(${typeCell})`);
-    const type = value(`coalesce(${given}, ${rubrics}[1])`);
+    const empty = typeCell === 'NULL' ? 'TRUE' : `(${typeCell} IS NULL OR no_value(${typeCell}))`;
+    const type = value(`CASE WHEN ${given} IS NOT NULL THEN ${given} WHEN ${empty} THEN ${rubrics}[1] END`);
     if (typeCell !== 'NULL') {
       type.from = {
         column: 'event_type',
         cell: typeCell,
         reason: `not one of ${EVENT_TYPES.join(', ')}`,
-        failed: `${given} = 'other' AND lower(trim(${typeCell})) <> 'other'`,
+        unless: `no_value(${typeCell})`,
       };
     }
     return [
@@ -87,11 +88,7 @@ export const gazette: Layout = {
         },
         // several telling rubrics in one cell: one publication, several events
         beside: {
-          more: value(
-            typeCell === 'NULL'
-              ? rubrics
-              : `CASE WHEN ${given} IS NULL THEN ${rubrics} END`,
-          ),
+          more: value(`CASE WHEN ${given} IS NULL AND ${empty} THEN ${rubrics} END`),
         },
         also: [2, 3, 4, 5, 6].map((place) => ({
           only: `len(more) >= ${place}`,

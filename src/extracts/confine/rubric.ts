@@ -40,16 +40,16 @@ const TELLING: readonly [code: number, type: string, label: string][] = [
   [16, 'strike_off', '(ambtshalve doorhaling|radiation d.?office|^n.? bce$)'],
 ];
 
+const WORDS = EVENT_TYPES.map(quote).join(', ');
+
 /**
- * `event_type_of(text)`: the event type, 'other' for a word that is none, NULL for an empty cell.
+ * `event_type_of(text)`: the event type, NULL for an empty cell and for a word that is none.
  * `rubrics_of(code, label)`: the events that rubrics c01, c03, c04, c06, c14 and c16 tell, in this order; several
  * codes or labels may stand in one cell. A code outranks the label; any other rubric tells nothing.
  */
 export const rubricMacros: string[] = [
-  `event_type_of(text) AS CASE WHEN no_value(coalesce(text, '')) THEN NULL
-     WHEN translate(lower(trim(text)), ' -', '__') IN (${EVENT_TYPES.map(quote).join(', ')})
-       THEN translate(lower(trim(text)), ' -', '__')
-     ELSE 'other' END`,
+  `event_type_of(text) AS CASE WHEN text IN (${WORDS}) THEN text
+     ELSE list_filter([translate(lower(trim(text)), ' -', '__')], word -> word IN (${WORDS}))[1] END`,
   `codes_in(code) AS list_transform(regexp_extract_all(lower(code), '\\bc? ?([0-9]{1,2})\\b', 1), n -> n::INTEGER)`,
   `rubrics_by_code(codes) AS list_filter([${TELLING.map(
     ([code, type]) => `CASE WHEN list_contains(codes, ${code}) THEN ${quote(type)} END`,
