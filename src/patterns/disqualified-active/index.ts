@@ -18,10 +18,16 @@ export const disqualifiedActive: Pattern = {
   populationOf: 'people under a ban',
   mainRole: 'disqualified',
   conditions: [
+    { cte: 'mandate', column: 'company', says: 'no controlling mandate in it is known' },
+    {
+      cte: 'disqualified_mandate',
+      column: 'company',
+      says: 'nobody under a ban that is in force has a controlling mandate there that overlaps the ban',
+    },
     {
       cte: 'sure',
       column: 'company',
-      says: 'nobody under a ban, known by an id or by name and birth date, has a mandate there that overlaps the ban',
+      says: 'who is under a ban is known there by name alone: that goes to the review queue',
     },
   ],
   likelihoodRatio: () => 10,

@@ -41,10 +41,11 @@ export const operatorOwnsDwellings: Pattern = {
   mainRole: 'operator',
   conditions: [
     {
-      cte: 'other_dwelling',
+      cte: 'operator_dwelling',
       column: 'company',
-      says: 'whoever controlled it lately owns no dwelling, besides the home, in a municipality where it runs',
+      says: 'it is in no risk sector and named by no other pattern, or whoever controlled it lately owns no dwelling where it runs',
     },
+    { cte: 'other_dwelling', column: 'company', says: 'the only dwelling there is the home' },
     { cte: 'held', column: 'company', says: 'whoever controlled it lately owns too few dwellings there' },
   ],
   likelihoodRatio: (finding) => (states(finding, 'turnover', 'crowded') ? 5 : 2),

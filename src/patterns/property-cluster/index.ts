@@ -49,6 +49,11 @@ export const propertyCluster: Pattern = {
   mainRole: 'owner',
   conditions: [
     {
+      cte: 'premises_operator',
+      column: 'operator',
+      says: 'it ran no establishment of a licensed or flagged activity lately in a building whose owner is known',
+    },
+    {
       cte: 'clustered',
       column: 'operator',
       says: 'no owner has parcels under several premises of its activity run by several operators',
