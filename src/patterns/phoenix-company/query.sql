@@ -10,15 +10,23 @@ pair AS (
   FROM in_window
   GROUP BY collapsed, successor, t0, successor_start
 ),
--- no accounts at all, although some year-end was more than 7 months ago at the collapse and not before the extract begins
+-- the last year-end more than 7 months before the collapse, and the first one of the company
+due_year AS (
+  SELECT DISTINCT p.collapsed,
+         make_date(year(p.t0) - CASE WHEN p.t0 > make_date(year(p.t0), 7, 31) THEN 1 ELSE 2 END, 12, 31) AS last_due,
+         make_date(year(c.start_day) + CASE WHEN month(c.start_day) > 6 THEN 1 ELSE 0 END, 12, 31) AS first_end
+  FROM pair p JOIN company c ON c.company = p.collapsed
+),
+-- no accounts at all, although some year-end was more than 7 months ago at the collapse; one before the extract's
+-- earliest is unknown, and without accounts in any extract nothing is missing
 unfiled AS (
   SELECT p.collapsed, p.successor
   FROM pair p
   JOIN company c ON c.company = p.collapsed AND c.form_code IN ('008', '010', '013', '014', '015', '027', '610', '706')
   ANTI JOIN account_record a ON a.company = p.collapsed
+  JOIN due_year y ON y.collapsed = p.collapsed
   CROSS JOIN (SELECT min(year_end) AS earliest FROM account_year) extract
-  WHERE make_date(year(p.t0) - CASE WHEN p.t0 > make_date(year(p.t0), 7, 31) THEN 1 ELSE 2 END, 12, 31)
-        >= greatest(extract.earliest, make_date(year(c.start_day) + CASE WHEN month(c.start_day) > 6 THEN 1 ELSE 0 END, 12, 31))
+  WHERE y.last_due >= extract.earliest AND y.last_due >= y.first_end
 ),
 premises AS (
   SELECT p.collapsed, p.successor, s.kind, s.id, s.level, s.ref, s.other_ref
@@ -35,17 +43,16 @@ booster AS (
   UNION ALL
   SELECT collapsed, successor, 'unfiled' FROM unfiled
 ),
+boosted AS (SELECT collapsed, successor, count(*) AS boosters FROM booster GROUP BY collapsed, successor),
 rated AS (
   SELECT p.collapsed, p.successor, p.t0, p.successor_start, p.persons, a.start_day, a.collapse_kind, a.collapse_ref, a.ref,
-         a.excusable, b.collapsed AS second_cycle, b.t0 AS second_t0, b.ref AS successor_ref,
-         b.collapse_ref AS second_ref, count(o.kind) AS boosters,
-         CASE WHEN b.collapsed THEN 4 WHEN count(o.kind) >= $phoenix_company_strong_boosters THEN 3 ELSE 2 END
+         a.excusable, b.collapsed AS second_cycle, b.t0 AS second_t0, b.ref AS successor_ref, b.collapse_ref AS second_ref,
+         CASE WHEN b.collapsed THEN 4 WHEN o.boosters >= $phoenix_company_strong_boosters THEN 3 ELSE 2 END
            - CASE WHEN a.excusable THEN 1 ELSE 0 END AS grade
   FROM pair p
   JOIN company a ON a.company = p.collapsed
   JOIN company b ON b.company = p.successor
-  LEFT JOIN booster o ON o.collapsed = p.collapsed AND o.successor = p.successor
-  GROUP BY ALL
+  LEFT JOIN boosted o ON o.collapsed = p.collapsed AND o.successor = p.successor
 ),
 fact AS (
   SELECT collapsed, successor, CAST(NULL AS INTEGER) AS level, 'collapsed' AS role, 'company' AS kind, collapsed AS id,
