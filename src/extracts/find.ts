@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
-import { kboSets } from './be-kbo/sets.ts';
+import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
 import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
@@ -46,7 +46,7 @@ export async function findSources(paths: readonly string[], options: FindOptions
     }
   }
   const kbo = kboSets(set.sources);
-  set.warnings.push(...kbo.warnings);
+  set.warnings.push(...kbo.warnings.filter((warning) => !set.warnings.includes(warning)));
   set.snapshot = kbo.snapshot;
   set.sources = kbo.sources;
   set.sources = await numbered(set);
@@ -60,7 +60,9 @@ function takeFile(file: FoundFile, mapping: ColumnMapping, set: SourceSet): void
   }
   const candidates = headerCandidates(headText(file.head));
   const found = recognise(candidates, layouts, mapping);
-  if (!found) set.unrecognised.push(file.path);
+  if (!found && isDeleteList(file.path, candidates[0]?.names ?? [])) {
+    if (!set.warnings.includes(updateSet(file.path))) set.warnings.push(updateSet(file.path));
+  } else if (!found) set.unrecognised.push(file.path);
   else if ('missing' in found) throw columnMissing(file.path, found);
   else set.sources.push(sourceOf(file, found));
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { headText } from '../header.ts';
+import { headText, nameKey } from '../header.ts';
 import type { Source } from '../sources.ts';
 
 /** What a set's meta.csv says. */
@@ -8,6 +8,20 @@ interface SetMeta {
   /** ISO date. */
   snapshot: string | undefined;
   update: boolean;
+}
+
+/** Whether a file is a list of what an update set takes away: one column of numbers. */
+export function isDeleteList(path: string, names: readonly string[]): boolean {
+  return (
+    /_delete\.csv$/i.test(path) &&
+    names.length === 1 &&
+    ['entitynumber', 'enterprisenumber', 'establishmentnumber', 'id'].includes(nameKey(names[0] ?? ''))
+  );
+}
+
+/** What is said of a file of an update set. */
+export function updateSet(path: string): string {
+  return `${dirname(path)} is an update set of the register: it needs a store, and is not read`;
 }
 
 /**
@@ -26,10 +40,7 @@ export function kboSets(sources: readonly Source[]): {
   const full = sources.filter((source) => {
     if (!source.layout.startsWith('be-kbo/')) return true;
     const update = metas.get(dirname(source.path))?.update || /_(insert|delete)\.csv$/i.test(source.path);
-    if (update)
-      warnings.add(
-        `${dirname(source.path)} is an update set of the register: it needs a store, and is not read`,
-      );
+    if (update) warnings.add(updateSet(source.path));
     return !update;
   });
   const snapshotOf = (source: Source) => metas.get(dirname(source.path))?.snapshot;

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './extract-folder.ts';
+
+const GAZETTE = [
+  'enterprise_number,publication_date,publication_number,act_code,act_label,address,event_type,event_date,person_name,person_first_name,person_role,percentage',
+  '0403.170.701,2024-05-01,24001,c04,,"KERKSTRAAT 12 BUS 3, 3600 GENK",,,,,,',
+  'BE 0404.710.724,01/06/2024,24002,,"SIEGE SOCIAL",,,,,,,',
+  '403170701,20240701,24003,c08,,,appointment,2024-06-20,Voorbeeld,Ana,gedelegeerd bestuurder,',
+  '0403170701,2024-08-01,24004,,"ONTSLAGEN - BENOEMINGEN",,,,,,,',
+  '0403170701,2024-09-01,24005,"c03, c06",,,,,,,,',
+  '0403170701,2024-10-01,24006,,,,share_transfer,,Voorbeeld,Ana,,"25,5"',
+].join('\n');
+
+describe('gazette', () => {
+  test('spellings of numbers, dates, roles, rubrics and one-line addresses', async () => {
+    await reading({ 'any name.txt': `${GAZETTE}\n` }, async ({ ask, loaded, set }) => {
+      expect(set.sources.map(({ layout }) => layout)).toEqual(['confine/gazette']);
+      const rows = await ask(
+        'SELECT ref % 1000000000 AS record, company, published, type, role, percentage FROM event_record ORDER BY ref',
+      );
+      expect(rows).toEqual([
+        { record: 1, company: '0403170701', published: '2024-05-01', type: 'seat_move', role: null, percentage: null },
+        { record: 2, company: '0404710724', published: '2024-06-01', type: 'seat_move', role: null, percentage: null },
+        {
+          record: 3,
+          company: '0403170701',
+          published: '2024-07-01',
+          type: 'appointment',
+          role: 'managing_director',
+          percentage: null,
+        },
+        { record: 4, company: '0403170701', published: '2024-08-01', type: null, role: null, percentage: null },
+        { record: 5, company: '0403170701', published: '2024-09-01', type: 'name_change', role: null, percentage: null },
+        {
+          record: 6,
+          company: '0403170701',
+          published: '2024-10-01',
+          type: 'share_transfer',
+          role: null,
+          percentage: 25.5,
+        },
+        // the second rubric on one line is a second event, under the next part of the record
+        { record: 5, company: '0403170701', published: '2024-09-01', type: 'purpose_change', role: null, percentage: null },
+      ]);
+      expect(
+        await ask('SELECT street, house_number, box, zipcode, municipality FROM event_record WHERE ref % 1000 = 1'),
+      ).toEqual([
+        { street: 'KERKSTRAAT', house_number: '12', box: '3', zipcode: '3600', municipality: 'GENK' },
+      ]);
+      expect(await ask('SELECT * FROM reject')).toEqual([]);
+      expect(loaded.newest).toBe('2024-10-01');
+      expect(loaded.inputs).toMatchObject([{ source: 1, path: 'any name.txt', rows: 6, rejects: 0 }]);
+    });
+  });
+
+  test('labels in both languages; rubrics that tell nothing leave the event untyped', async () => {
+    const labels = [
+      ['RUBRIEK OPRICHTING (NIEUWE RECHTSPERSOON, OPENING BIJKANTOOR, ENZ...)', 'incorporation'],
+      ['RUBRIQUE CONSTITUTION (NOUVELLE PERSONNE MORALE, OUVERTURE SUCCURSALE, ETC...)', 'incorporation'],
+      ['BENAMING', 'name_change'],
+      ['DENOMINATION', 'name_change'],
+      ['MAATSCHAPPELIJKE ZETEL', 'seat_move'],
+      ['ADRES ANDERE DAN DE MAATSCH. ZETEL', null],
+      ['ADRESSE AUTRE QUE SIEGE SOCIAL', null],
+      ['DOEL', 'purpose_change'],
+      ['OBJET', 'purpose_change'],
+      ['JAARREKENINGEN', 'accounts_filed'],
+      ['COMPTES ANNUELS', 'accounts_filed'],
+      ['AMBTSHALVE DOORHALING KBO NR.', 'strike_off'],
+      ['RADIATION D’OFFICE N° BCE', 'strike_off'],
+      ['N° BCE', 'strike_off'],
+      ['KAPITAAL, AANDELEN', null],
+      ['RUBRIQUE FIN (CESSATION, ANNULATION CESSATION, NULLITE, CONC, REORGANISATION JUDICIAIRE, ETC...)', null],
+    ];
+    const lines = labels.map(([label]) => `0403170701,2024-05-01,"${label}"`);
+    await reading(
+      { 'g.csv': ['enterprise_number,publication_date,act_label', ...lines].join('\n') },
+      async ({ ask }) => {
+        const rows = await ask('SELECT type FROM event_record ORDER BY ref');
+        expect(rows.map(({ type }) => type)).toEqual(labels.map(([, type]) => type));
+      },
+    );
+  });
+});
+
+describe('people', () => {
+  test('a national number is hashed alike in all spellings, tells the birth date, and is written nowhere', async () => {
+    const lines = [
+      'enterprise_number;role;person_id;person_name;person_birth_date;start_date',
+      '0403170701;zaakvoerder;85.07.30-033.28;Voorbeeld;;2020-01-01',
+      '0403170701;gérant;85073003328;Voorbeeld;1985;2020-01-01',
+      '0403170701;stagiair;P-17;Voorbeeld;30/02/1985;2020-01-01',
+      '0403170701;vennoot;;Voorbeeld;1452-04-15;2020-01-01',
+      '0403170701;vennoot;;Voorbeeld;01-01-1900;30/02/2020',
+    ];
+    await reading({ 'm.csv': lines.join('\r\n') }, async ({ ask }) => {
+      const rows = await ask(
+        'SELECT role, person_id, birth_date, birth_text, start_date FROM mandate_record ORDER BY ref',
+      );
+      expect(rows.map(({ role }) => role)).toEqual(['manager', 'manager', 'other', 'partner', 'partner']);
+      expect(rows[0]?.['person_id']).toBe(rows[1]?.['person_id']);
+      expect(rows.map(({ birth_date }) => birth_date)).toEqual([
+        '1985-07-30',
+        '1985-07-30',
+        null,
+        '1452-04-15',
+        null,
+      ]);
+      expect(rows.map(({ birth_text }) => birth_text)).toEqual([null, '1985', '30/02/1985', null, null]);
+      expect(JSON.stringify(rows)).not.toContain('85073003328');
+      expect(JSON.stringify(rows)).not.toContain('P-17');
+      // a bad optional day is left out of its row, and said
+      expect(rows[4]?.['start_date']).toBe(null);
+      expect(await ask('SELECT record, kind, column_name, value FROM reject')).toEqual([
+        { record: 5, kind: 'cell', column_name: 'start_date', value: '30/02/2020' },
+      ]);
+    });
+  });
+
+  test('columns that the law forbids as features are not read', async () => {
+    const text =
+      'person_id,nationality,zipcode,street,house_number,start_date,Geslacht,favourite\nx1,XX,3600,Kerkstraat,1,2020-01-01,X,blue\n';
+    await reading({ 'r.csv': text }, async ({ set, ask }) => {
+      expect(set.sources[0]?.columns.forbidden).toEqual(['nationality', 'Geslacht']);
+      expect(set.sources[0]?.columns.ignored).toEqual(['favourite']);
+      expect(await ask('SELECT street, start_date FROM residence_record')).toEqual([
+        { street: 'Kerkstraat', start_date: '2020-01-01' },
+      ]);
+    });
+  });
+});
+
+test('every other layout of ours reads into its table', async () => {
+  await reading(
+    {
+      'shares.csv':
+        'enterprise_number,holder_enterprise_number,holder_name,percentage,start_date\n0403170701,DE:HRB 1234,,60 %,2020-01-01\n0403170701,,Voorbeeld,40,\n',
+      'accounts.csv': 'enterprise_number,fiscal_year_end,equity,staff_fte\n0403170701,31-12-2023,"-1.250,50",3.2\n',
+      'licences.csv': 'activity,decision_date,status,zipcode\n56301,2024-01-05,Refused,3600\n',
+      'bans.csv': 'person_name,start_date\nVoorbeeld,2020-01-01\n',
+      'sub.csv': 'principal_enterprise_number,contractor_enterprise_number\n0403170701,0404710724\n',
+      'allow.csv': 'kind,id,reason,expires\ncompany,0403170701,,\naddress,3600|Kerkstraat|1|,refuge,2030-01-01\n',
+      'decisions.csv': 'left,right,judgement\nm.csv:1,m.csv:2,same\n',
+    },
+    async ({ ask, loaded }) => {
+      expect(await ask('SELECT holder, person_name, percentage FROM share_record ORDER BY ref')).toEqual([
+        { holder: 'DE:HRB 1234', person_name: null, percentage: 60 },
+        { holder: null, person_name: 'Voorbeeld', percentage: 40 },
+      ]);
+      expect(await ask('SELECT year_end, equity, staff_fte FROM account_record')).toEqual([
+        { year_end: '2023-12-31', equity: -1250.5, staff_fte: 3.2 },
+      ]);
+      expect(await ask('SELECT activity, decided, status FROM licence_record')).toEqual([
+        { activity: '56301', decided: '2024-01-05', status: 'refused' },
+      ]);
+      expect(await ask('SELECT person_name FROM disqualification_record')).toEqual([{ person_name: 'Voorbeeld' }]);
+      expect(await ask('SELECT principal, contractor FROM subcontract_record')).toEqual([
+        { principal: '0403170701', contractor: '0404710724' },
+      ]);
+      expect(await ask('SELECT kind, id, reason FROM allow_record ORDER BY ref')).toEqual([
+        { kind: 'company', id: '0403170701', reason: null },
+        { kind: 'address', id: '3600|Kerkstraat|1|', reason: 'refuge' },
+      ]);
+      expect(await ask('SELECT judgement FROM decision_record')).toEqual([{ judgement: 'same' }]);
+      expect([...loaded.satisfied].sort()).toEqual([
+        'accounts',
+        'disqualifications',
+        'licences',
+        'shareholdings',
+        'subcontracts',
+      ]);
+      expect(await ask('SELECT * FROM reject')).toEqual([]);
+    },
+  );
+});
+
+test('an analyst’s own column names by a mapping', async () => {
+  await reading(
+    {
+      'data/mandaten.csv': 'Ondernemingsnr;Functie;Naam;Sinds\n0403170701;bestuurder;Voorbeeld;2020-01-01\n',
+      'mapping.yaml':
+        '# ours: theirs\nOndernemingsnr: enterprise_number\nFunctie: role\n"Naam": person_name\nSinds: start_date\n',
+    },
+    async ({ ask }) => {
+      expect(await ask('SELECT company, role, person_name, start_date FROM mandate_record')).toEqual([
+        { company: '0403170701', role: 'director', person_name: 'Voorbeeld', start_date: '2020-01-01' },
+      ]);
+    },
+    { paths: ['data'], mapping: 'mapping.yaml' },
+  );
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { everything, reading } from './extract-folder.ts';
+
+const HEADER = 'enterprise_number,role,person_name,start_date';
+const ROW = '0403170701,zaakvoerder,Voorbeeld,2020-01-01';
+const ROWS = 'SELECT ref % 1000000000 AS record, company, role, person_name, start_date FROM mandate_record ORDER BY ref';
+const READ = { company: '0403170701', role: 'manager', person_name: 'Voorbeeld', start_date: '2020-01-01' };
+
+describe('what exports do to a file does not change what is read', () => {
+  const semicolons = `${HEADER}\n${ROW}\n`.replaceAll(',', ';');
+  const spellings: Record<string, string | Buffer> = {
+    'a byte order mark': `\uFEFF${HEADER}\n${ROW}\n`,
+    'line ends of Windows': `${HEADER}\r\n${ROW}\r\n`,
+    'mixed line ends': `${HEADER}\r\n${ROW}\n`,
+    'line ends of old': `${HEADER}\r${ROW}\r`,
+    'no line end at the end': `${HEADER}\n${ROW}`,
+    semicolons,
+    'a first line sep=;': `sep=;\n${semicolons}`,
+    tabs: `${HEADER}\n${ROW}\n`.replaceAll(',', '\t'),
+    'quoted cells': `"${HEADER.replaceAll(',', '","')}"\n"${ROW.replaceAll(',', '","')}"\n`,
+    'leading spaces in the header': ` ${HEADER.replaceAll(',', ', ')}\n${ROW}\n`,
+    'capitals in the header': `${HEADER.toUpperCase()}\n${ROW}\n`,
+    'a column twice': `${HEADER},role\n${ROW},other\n`,
+    'UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le')]),
+    'control characters': `${HEADER}\n${ROW.replace('Voorbeeld', '\u0000Voor\u0007beeld\u00a0')}\n`,
+    'stray quotes': `${HEADER}\n${ROW.replace('zaakvoerder', '"zaak"voerder')}\n`.replace('"zaak"voerder', '"zaakvoerder" '),
+  };
+  for (const [what, content] of Object.entries(spellings)) {
+    test(what, () =>
+      reading({ 'm.csv': content }, async ({ ask }) => {
+        expect(await ask(ROWS)).toEqual([{ record: 1, ...READ }]);
+      }),
+    );
+  }
+
+  test('windows-1252, told by the whole file', async () => {
+    const many = Array.from({ length: 3000 }, () => ROW).join('\n');
+    const bytes = Buffer.concat([
+      Buffer.from(`${HEADER}\n${many}\n0403170701,gérant,Gérard `, 'latin1'),
+      Buffer.from([0x92, 0x80]),
+      Buffer.from(',2020-01-01\n'),
+    ]);
+    await reading({ 'm.csv': bytes }, async ({ ask }) => {
+      expect(await ask('SELECT role, person_name FROM mandate_record ORDER BY ref DESC LIMIT 1')).toEqual([
+        { role: 'manager', person_name: 'Gérard ’€' },
+      ]);
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  test('is a reject with its record, and moves no other record', async () => {
+    const lines = [
+      HEADER,
+      ROW,
+      '0403170701,zaakvoerder',
+      '0403170701,zaakvoerder,"Voor\nbeeld",2020-01-01',
+      '0403170702,zaakvoerder,Voorbeeld,2020-01-01',
+      `${ROW},more`,
+      ',zaakvoerder,Voorbeeld,2020-01-01',
+      ROW,
+      '0403170701,zaakvo',
+    ];
+    await reading({ 'm.csv': lines.join('\n') }, async ({ ask, loaded }) => {
+      expect(await ask('SELECT ref % 1000000000 AS record, person_name FROM mandate_record ORDER BY ref')).toEqual([
+        { record: 1, person_name: 'Voorbeeld' },
+        { record: 3, person_name: 'Voor beeld' },
+        { record: 7, person_name: 'Voorbeeld' },
+      ]);
+      expect(await ask('SELECT record, kind, column_name, value, reason FROM reject ORDER BY record')).toEqual([
+        { record: 2, kind: 'row', column_name: '', value: '', reason: 'too few cells' },
+        {
+          record: 4,
+          kind: 'row',
+          column_name: 'enterprise_number',
+          value: '0403170702',
+          reason: 'no enterprise number',
+        },
+        { record: 5, kind: 'row', column_name: '', value: '', reason: 'too many cells' },
+        {
+          record: 6,
+          kind: 'row',
+          column_name: 'enterprise_number',
+          value: '',
+          reason: 'required, and empty',
+        },
+        { record: 8, kind: 'row', column_name: '', value: '', reason: 'too few cells' },
+      ]);
+      expect(loaded.inputs).toMatchObject([{ rows: 8, rejects: 5 }]);
+    });
+  });
+
+  test('days that do not exist, and days that mean "not set"', async () => {
+    const days = [
+      ['2023-02-29', null, true],
+      ['29/02/2024', '2024-02-29', false],
+      ['1900-01-01', null, false],
+      ['31-12-9999', null, false],
+      ['01.01.0001', null, false],
+      [' ', null, false],
+      ['45292', '2024-01-01', false],
+      ['2003-01-18T00:00:00Z', '2003-01-18', false],
+      ['01/01/19', '2019-01-01', false],
+      ['soon', null, true],
+    ] as const;
+    const lines = days.map(([day]) => `0403170701,zaakvoerder,Voorbeeld,${day}`);
+    await reading({ 'm.csv': [HEADER, ...lines].join('\n') }, async ({ ask }) => {
+      const rows = await ask('SELECT start_date FROM mandate_record ORDER BY ref');
+      expect(rows.map(({ start_date }) => start_date)).toEqual(days.map(([, day]) => day));
+      const rejects = await ask('SELECT record FROM reject ORDER BY record');
+      expect(rejects.map(({ record }) => record)).toEqual(
+        days.flatMap(([, , bad], place) => (bad ? [place + 1] : [])),
+      );
+    });
+  });
+
+  test('of a file with too many such rows, nothing is used', async () => {
+    const bad = Array.from({ length: 20 }, () => ROW.replace('0403170701', '0403170702'));
+    const good = Array.from({ length: 40 }, () => ROW);
+    await reading(
+      { 'bad.csv': [HEADER, ...bad, ...good].join('\n'), 'good.csv': `${HEADER}\n${ROW}\n` },
+      async ({ ask, loaded }) => {
+        expect(await ask('SELECT count(*) AS n FROM mandate_record')).toEqual([{ n: 1 }]);
+        expect(loaded.warnings.join()).toContain('bad.csv is refused: 20 of its 60 rows');
+      },
+    );
+    await expect(
+      reading({ 'bad.csv': [HEADER, ...bad, ...good].join('\n') }, async () => {}),
+    ).rejects.toThrow(UsageError);
+  });
+
+  test('a column that is missing is named, with the one that may be meant', async () => {
+    await expect(
+      reading({ 'g.csv': 'enterprise_number,publicaton_date,act_code,event_type,person_name\n' }, async () => {}),
+    ).rejects.toThrow(/g\.csv looks like gazette events .* publication_date; the nearest column is publicaton_date/);
+  });
+
+  test('paths and folders without an extract', async () => {
+    await expect(reading({}, async () => {})).rejects.toThrow(/No extract was found/);
+    await expect(reading({}, async () => {}, { paths: ['missing'] })).rejects.toThrow(/There is no/);
+    await expect(reading({ 'x.csv': 'a,b\n1,2\n' }, async () => {})).rejects.toThrow(/x\.csv has no header/);
+  });
+});
+
+describe('several files', () => {
+  const OTHER = ROW.replace('0403170701', '0404710724');
+
+  test('of one kind are put together; the same bytes twice add nothing; order and names do not matter', async () => {
+    const one = `${HEADER}\n${ROW}\n`;
+    const other = `${HEADER}\n${OTHER}\n`;
+    let first = '';
+    await reading({ 'a.csv': one, 'b.csv': other, 'sub/c.csv': one }, async (read) => {
+      expect(await read.ask('SELECT company FROM mandate_record ORDER BY company')).toEqual([
+        { company: '0403170701' },
+        { company: '0404710724' },
+      ]);
+      expect(read.loaded.warnings).toEqual(['sub/c.csv is the same file as a.csv: read once']);
+      first = await everything(read);
+    });
+    await reading(
+      { 'z.csv': one, 'y.csv': other },
+      async (read) => expect(await everything(read)).toBe(first),
+      { paths: ['z.csv', 'y.csv'] },
+    );
+    await reading(
+      { 'z.csv': one, 'y.csv': other },
+      async (read) => expect(await everything(read)).toBe(first),
+      { paths: ['y.csv', 'z.csv'] },
+    );
+  });
+
+  test('an empty file and an unknown one are named and passed over', async () => {
+    await reading({ 'm.csv': `${HEADER}\n${ROW}\n`, 'empty.csv': '', 'notes.txt': 'buy milk' }, async ({ set, ask }) => {
+      expect(set.unrecognised).toEqual(['notes.txt']);
+      expect(set.warnings).toEqual(['empty.csv is empty']);
+      expect(await ask('SELECT count(*) AS n FROM mandate_record')).toEqual([{ n: 1 }]);
+    });
+  });
+});
