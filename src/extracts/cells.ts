@@ -144,7 +144,7 @@ export class Cells {
     return this.checked(
       column,
       (cell) =>
-        `CASE WHEN lower(trim(${cell})) IN (${words.map(quote).join(', ')}) THEN lower(trim(${cell})) END`,
+        `CASE lower(trim(${cell})) ${words.map((word) => `WHEN ${quote(word)} THEN ${quote(word)}`).join(' ')} END`,
       `not one of ${words.join(', ')}`,
     );
   }

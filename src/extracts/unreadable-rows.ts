@@ -57,7 +57,7 @@ async function unreadableRows(engine: Engine, skip: number): Promise<Unreadable[
   if (known === 0) return [];
   const rows = await engine.rows<Unreadable>(
     `SELECT CAST(line AS BIGINT) - ${skip} AS record, min(CAST(error_type AS VARCHAR)) AS type, min(csv_line) AS line
-     FROM reject_errors GROUP BY line ORDER BY line`,
+     FROM reject_errors GROUP BY reject_errors.line ORDER BY record`,
   );
   await engine.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
   return rows;

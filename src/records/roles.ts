@@ -145,21 +145,18 @@ export const ROLES: [role: string, ...words: string[]][] = [
 /** The project's names of roles; a word that the list does not know is 'other'. */
 export const ROLE_NAMES: string[] = [...ROLES.map(([role]) => role), 'other'];
 
-const one = (word: string): string => quote(word);
-
 /**
  * `read_role(role_words(text))`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with several
  * roles between commas or 'et'/'en', the one that controls most. The words are worked out once by the caller.
  */
 export const roleMacros: string[] = [
   `role_words(text) AS trim(regexp_replace(CASE WHEN strlen(text) = length(text) THEN lower(text) ELSE fold(text) END, '[^a-z,;/]+', ' ', 'g'))`,
-  `role_of_words(words) AS CASE ${ROLES.map(
-    ([role, ...words]) =>
-      `WHEN words IN (${[role.replaceAll('_', ' '), ...words].map(one).join(', ')}) THEN ${one(role)}`,
+  `role_of_words(words) AS CASE words ${ROLES.flatMap(([role, ...words]) =>
+    [role.replaceAll('_', ' '), ...words].map((word) => `WHEN ${quote(word)} THEN ${quote(role)}`),
   ).join(' ')} END`,
   `roles_in(words) AS list_transform(regexp_split_to_array(words, ' ?[,;/] ?| et | en '), part -> role_of_words(trim(part)))`,
   `role_in_list(roles) AS CASE ${ROLES.map(
-    ([role]) => `WHEN list_contains(roles, ${one(role)}) THEN ${one(role)}`,
+    ([role]) => `WHEN list_contains(roles, ${quote(role)}) THEN ${quote(role)}`,
   ).join(' ')} END`,
   `read_role(words) AS CASE WHEN words IS NULL OR words = '' THEN NULL
      ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,

@@ -4,13 +4,16 @@
  * `plain_text` is for files in which the first pass over the bytes found neither control characters nor no-break or
  * zero-width spaces: it spends a regular expression only on text with doubled spaces or line ends.
  */
+// Never IN with a list: DuckDB makes a join of it, and behind a join the rows of a file may change their order, by which
+// they have their record numbers.
 export const textMacros: string[] = [
   `tidy_text(text) AS nullif(trim(regexp_replace(regexp_replace(text,
      '[\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}\\x{00}-\\x{08}\\x{0E}-\\x{1F}\\x{7F}-\\x{84}\\x{86}-\\x{9F}]+', '', 'g'),
      '[ \\x{09}-\\x{0D}\\x{85}\\x{A0}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{3000}]+', ' ', 'g')), '')`,
   "plain_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) THEN tidy_text(text) ELSE nullif(trim(text), '') END",
   // what exports write for "nothing" where a number or a date should stand
-  `no_value(text) AS trim(text) IN ('', '-', '--', 'NULL', 'null', 'None', '\\N', 'N/A', 'n/a', 'NaN', 'nan')`,
+  `no_value(text) AS CASE WHEN strlen(text) > 8 THEN FALSE
+     ELSE list_contains(['', '-', '--', 'NULL', 'null', 'None', '\\N', 'N/A', 'n/a', 'NaN', 'nan'], trim(text)) END`,
   `bare_number(text) AS regexp_replace(text, '[ %€\\x{A0}\\x{202F}]|EUR|eur', '', 'g')`,
   // 1234.5, 1234,5, 1.234,56, 25 %, 100 EUR
   `number_of(text) AS coalesce(try_cast(text AS DOUBLE), try_cast(CASE
@@ -19,6 +22,6 @@ export const textMacros: string[] = [
   // codes of NACE: digits only ('56.101'); five or seven of them in the register, so that four or six lost a zero
   `nace_digits(text) AS nullif(CASE WHEN try_cast(text AS BIGINT) IS NOT NULL THEN trim(text)
      ELSE regexp_replace(text, '[^0-9]', '', 'g') END, '')`,
-  `nace_of(text) AS CASE WHEN length(nace_digits(text)) IN (4, 6) THEN '0' || nace_digits(text) ELSE nace_digits(text) END`,
+  `nace_of(text) AS CASE WHEN length(nace_digits(text)) % 2 = 0 AND length(nace_digits(text)) > 2 THEN '0' || nace_digits(text) ELSE nace_digits(text) END`,
   `padded(text, width) AS CASE WHEN length(text) < width THEN lpad(text, width, '0') ELSE text END`,
 ];

@@ -19,8 +19,22 @@ describe('gazette', () => {
         'SELECT ref % 1000000000 AS record, company, published, type, role, percentage FROM event_record ORDER BY ref',
       );
       expect(rows).toEqual([
-        { record: 1, company: '0403170701', published: '2024-05-01', type: 'seat_move', role: null, percentage: null },
-        { record: 2, company: '0404710724', published: '2024-06-01', type: 'seat_move', role: null, percentage: null },
+        {
+          record: 1,
+          company: '0403170701',
+          published: '2024-05-01',
+          type: 'seat_move',
+          role: null,
+          percentage: null,
+        },
+        {
+          record: 2,
+          company: '0404710724',
+          published: '2024-06-01',
+          type: 'seat_move',
+          role: null,
+          percentage: null,
+        },
         {
           record: 3,
           company: '0403170701',
@@ -29,8 +43,22 @@ describe('gazette', () => {
           role: 'managing_director',
           percentage: null,
         },
-        { record: 4, company: '0403170701', published: '2024-08-01', type: null, role: null, percentage: null },
-        { record: 5, company: '0403170701', published: '2024-09-01', type: 'name_change', role: null, percentage: null },
+        {
+          record: 4,
+          company: '0403170701',
+          published: '2024-08-01',
+          type: null,
+          role: null,
+          percentage: null,
+        },
+        {
+          record: 5,
+          company: '0403170701',
+          published: '2024-09-01',
+          type: 'name_change',
+          role: null,
+          percentage: null,
+        },
         {
           record: 6,
           company: '0403170701',
@@ -40,10 +68,19 @@ describe('gazette', () => {
           percentage: 25.5,
         },
         // the second rubric on one line is a second event, under the next part of the record
-        { record: 5, company: '0403170701', published: '2024-09-01', type: 'purpose_change', role: null, percentage: null },
+        {
+          record: 5,
+          company: '0403170701',
+          published: '2024-09-01',
+          type: 'purpose_change',
+          role: null,
+          percentage: null,
+        },
       ]);
       expect(
-        await ask('SELECT street, house_number, box, zipcode, municipality FROM event_record WHERE ref % 1000 = 1'),
+        await ask(
+          'SELECT street, house_number, box, zipcode, municipality FROM event_record WHERE ref % 1000 = 1',
+        ),
       ).toEqual([
         { street: 'KERKSTRAAT', house_number: '12', box: '3', zipcode: '3600', municipality: 'GENK' },
       ]);
@@ -70,7 +107,10 @@ describe('gazette', () => {
       ['RADIATION D’OFFICE N° BCE', 'strike_off'],
       ['N° BCE', 'strike_off'],
       ['KAPITAAL, AANDELEN', null],
-      ['RUBRIQUE FIN (CESSATION, ANNULATION CESSATION, NULLITE, CONC, REORGANISATION JUDICIAIRE, ETC...)', null],
+      [
+        'RUBRIQUE FIN (CESSATION, ANNULATION CESSATION, NULLITE, CONC, REORGANISATION JUDICIAIRE, ETC...)',
+        null,
+      ],
     ];
     const lines = labels.map(([label]) => `0403170701,2024-05-01,"${label}"`);
     await reading(
@@ -135,11 +175,13 @@ test('every other layout of ours reads into its table', async () => {
     {
       'shares.csv':
         'enterprise_number,holder_enterprise_number,holder_name,percentage,start_date\n0403170701,DE:HRB 1234,,60 %,2020-01-01\n0403170701,,Voorbeeld,40,\n',
-      'accounts.csv': 'enterprise_number,fiscal_year_end,equity,staff_fte\n0403170701,31-12-2023,"-1.250,50",3.2\n',
+      'accounts.csv':
+        'enterprise_number,fiscal_year_end,equity,staff_fte\n0403170701,31-12-2023,"-1.250,50",3.2\n',
       'licences.csv': 'activity,decision_date,status,zipcode\n56301,2024-01-05,Refused,3600\n',
       'bans.csv': 'person_name,start_date\nVoorbeeld,2020-01-01\n',
       'sub.csv': 'principal_enterprise_number,contractor_enterprise_number\n0403170701,0404710724\n',
-      'allow.csv': 'kind,id,reason,expires\ncompany,0403170701,,\naddress,3600|Kerkstraat|1|,refuge,2030-01-01\n',
+      'allow.csv':
+        'kind,id,reason,expires\ncompany,0403170701,,\naddress,3600|Kerkstraat|1|,refuge,2030-01-01\n',
       'decisions.csv': 'left,right,judgement\nm.csv:1,m.csv:2,same\n',
     },
     async ({ ask, loaded }) => {
@@ -153,7 +195,9 @@ test('every other layout of ours reads into its table', async () => {
       expect(await ask('SELECT activity, decided, status FROM licence_record')).toEqual([
         { activity: '56301', decided: '2024-01-05', status: 'refused' },
       ]);
-      expect(await ask('SELECT person_name FROM disqualification_record')).toEqual([{ person_name: 'Voorbeeld' }]);
+      expect(await ask('SELECT person_name FROM disqualification_record')).toEqual([
+        { person_name: 'Voorbeeld' },
+      ]);
       expect(await ask('SELECT principal, contractor FROM subcontract_record')).toEqual([
         { principal: '0403170701', contractor: '0404710724' },
       ]);

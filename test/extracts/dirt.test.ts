@@ -4,7 +4,8 @@ import { everything, reading } from './extract-folder.ts';
 
 const HEADER = 'enterprise_number,role,person_name,start_date';
 const ROW = '0403170701,zaakvoerder,Voorbeeld,2020-01-01';
-const ROWS = 'SELECT ref % 1000000000 AS record, company, role, person_name, start_date FROM mandate_record ORDER BY ref';
+const ROWS =
+  'SELECT ref % 1000000000 AS record, company, role, person_name, start_date FROM mandate_record ORDER BY ref';
 const READ = { company: '0403170701', role: 'manager', person_name: 'Voorbeeld', start_date: '2020-01-01' };
 
 describe('what exports do to a file does not change what is read', () => {
@@ -24,7 +25,10 @@ describe('what exports do to a file does not change what is read', () => {
     'a column twice': `${HEADER},role\n${ROW},other\n`,
     'UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le')]),
     'control characters': `${HEADER}\n${ROW.replace('Voorbeeld', '\u0000Voor\u0007beeld\u00a0')}\n`,
-    'stray quotes': `${HEADER}\n${ROW.replace('zaakvoerder', '"zaak"voerder')}\n`.replace('"zaak"voerder', '"zaakvoerder" '),
+    'stray quotes': `${HEADER}\n${ROW.replace('zaakvoerder', '"zaak"voerder')}\n`.replace(
+      '"zaak"voerder',
+      '"zaakvoerder" ',
+    ),
   };
   for (const [what, content] of Object.entries(spellings)) {
     test(what, () =>
@@ -63,12 +67,16 @@ describe('what cannot be read', () => {
       '0403170701,zaakvo',
     ];
     await reading({ 'm.csv': lines.join('\n') }, async ({ ask, loaded }) => {
-      expect(await ask('SELECT ref % 1000000000 AS record, person_name FROM mandate_record ORDER BY ref')).toEqual([
+      expect(
+        await ask('SELECT ref % 1000000000 AS record, person_name FROM mandate_record ORDER BY ref'),
+      ).toEqual([
         { record: 1, person_name: 'Voorbeeld' },
         { record: 3, person_name: 'Voor beeld' },
         { record: 7, person_name: 'Voorbeeld' },
       ]);
-      expect(await ask('SELECT record, kind, column_name, value, reason FROM reject ORDER BY record')).toEqual([
+      expect(
+        await ask('SELECT record, kind, column_name, value, reason FROM reject ORDER BY record'),
+      ).toEqual([
         { record: 2, kind: 'row', column_name: '', value: '', reason: 'too few cells' },
         {
           record: 4,
@@ -132,8 +140,13 @@ describe('what cannot be read', () => {
 
   test('a column that is missing is named, with the one that may be meant', async () => {
     await expect(
-      reading({ 'g.csv': 'enterprise_number,publicaton_date,act_code,event_type,person_name\n' }, async () => {}),
-    ).rejects.toThrow(/g\.csv looks like gazette events .* publication_date; the nearest column is publicaton_date/);
+      reading(
+        { 'g.csv': 'enterprise_number,publicaton_date,act_code,event_type,person_name\n' },
+        async () => {},
+      ),
+    ).rejects.toThrow(
+      /g\.csv looks like gazette events .* publication_date; the nearest column is publicaton_date/,
+    );
   });
 
   test('paths and folders without an extract', async () => {
@@ -171,10 +184,13 @@ describe('several files', () => {
   });
 
   test('an empty file and an unknown one are named and passed over', async () => {
-    await reading({ 'm.csv': `${HEADER}\n${ROW}\n`, 'empty.csv': '', 'notes.txt': 'buy milk' }, async ({ set, ask }) => {
-      expect(set.unrecognised).toEqual(['notes.txt']);
-      expect(set.warnings).toEqual(['empty.csv is empty']);
-      expect(await ask('SELECT count(*) AS n FROM mandate_record')).toEqual([{ n: 1 }]);
-    });
+    await reading(
+      { 'm.csv': `${HEADER}\n${ROW}\n`, 'empty.csv': '', 'notes.txt': 'buy milk' },
+      async ({ set, ask }) => {
+        expect(set.unrecognised).toEqual(['notes.txt']);
+        expect(set.warnings).toEqual(['empty.csv is empty']);
+        expect(await ask('SELECT count(*) AS n FROM mandate_record')).toEqual([{ n: 1 }]);
+      },
+    );
   });
 });

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Engine } from '../../src/engine/engine.ts';
-import { type Loaded, type LoadOptions, findSources, loadRecords, type SourceSet } from '../../src/extracts/read.ts';
+import {
+  findSources,
+  type Loaded,
+  type LoadOptions,
+  loadRecords,
+  type SourceSet,
+} from '../../src/extracts/read.ts';
 import { RECORD_NAMES } from '../../src/records/schema.ts';
 
 type Rows = Record<string, unknown>[];

@@ -24,7 +24,8 @@ function party(suffix: '' | '_partner'): Column[] {
   ];
 }
 
-const PERSONS = "('1', '4', '13', '15', '16', '17')";
+/** Party types that are people: the register's kinds of community between spouses are 1 and 13 to 17. */
+const PERSONS = "['1', '4', '13', '15', '16', '17']";
 
 /** One owner's values. `kind` is SQL for the party type. */
 function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Record<string, Value> {
@@ -35,11 +36,11 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const country = text('country');
   const number = cells.prepare(`number_in(${id})`);
   // a company by its type; of the types between, whoever has a company's number
-  const company = `CASE WHEN ${kind} IN ${PERSONS} THEN NULL ELSE coalesce(company_of(${number}, ${id}),
+  const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(company_of(${number}, ${id}),
     CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
   // the land register keeps the national number as a number: up to four zeros are lost
   const national = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
-  const isPerson = `${kind} IN ${PERSONS} OR (${kind} <> '5' AND company_of(${number}, ${id}) IS NULL)`;
+  const isPerson = `list_contains(${PERSONS}, ${kind}) OR (${kind} <> '5' AND company_of(${number}, ${id}) IS NULL)`;
   const birth = cells.raw(column('birthdate'));
   const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
   return {

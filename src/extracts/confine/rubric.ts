@@ -40,7 +40,7 @@ const TELLING: readonly [code: number, type: string, label: string][] = [
   [16, 'strike_off', '(ambtshalve doorhaling|radiation d.?office|^n.? bce$)'],
 ];
 
-const WORDS = EVENT_TYPES.map(quote).join(', ');
+const WORDS = EVENT_TYPES.map((type) => `WHEN ${quote(type)} THEN ${quote(type)}`).join(' ');
 
 /**
  * `event_type_of(text)`: the event type, NULL for an empty cell and for a word that is none.
@@ -48,8 +48,8 @@ const WORDS = EVENT_TYPES.map(quote).join(', ');
  * codes or labels may stand in one cell. A code outranks the label; any other rubric tells nothing.
  */
 export const rubricMacros: string[] = [
-  `event_type_of(text) AS CASE WHEN text IN (${WORDS}) THEN text
-     ELSE list_filter([translate(lower(trim(text)), ' -', '__')], word -> word IN (${WORDS}))[1] END`,
+  `event_type_of(text) AS coalesce(CASE text ${WORDS} END,
+     list_transform([translate(lower(trim(text)), ' -', '__')], word -> CASE word ${WORDS} END)[1])`,
   `codes_in(code) AS list_transform(regexp_extract_all(lower(code), '\\bc? ?([0-9]{1,2})\\b', 1), n -> n::INTEGER)`,
   `rubrics_by_code(codes) AS list_filter([${TELLING.map(
     ([code, type]) => `CASE WHEN list_contains(codes, ${code}) THEN ${quote(type)} END`,
