@@ -46,7 +46,11 @@ export function fixturesOf(pattern: Pattern): Fixture[] {
 }
 
 /** Runs the pattern over the fixture's extracts, through the readers, in an engine of its own. */
-export async function foundIn({ pattern, folder, expected }: Fixture): Promise<ExpectedFinding[]> {
+export async function findingsIn({
+  pattern,
+  folder,
+  expected,
+}: Fixture): Promise<{ found: ExpectedFinding[]; detected: Detected[] }> {
   const optionValues = Object.fromEntries(
     Object.entries(expected.options ?? {}).map(([name, value]) => [`${pattern.id}.${name}`, value]),
   );
@@ -57,9 +61,9 @@ export async function foundIn({ pattern, folder, expected }: Fixture): Promise<E
     'building',
   ]);
   try {
-    const findings = await findingsOf(pattern, { ...run, satisfied: run.loaded.satisfied });
+    const detected = await findingsOf(pattern, { ...run, satisfied: run.loaded.satisfied });
     const nameOf = await namesIn(run);
-    return findings.map((finding) => asExpected(finding, nameOf)).sort(byContent);
+    return { found: detected.map((finding) => asExpected(finding, nameOf)).sort(byContent), detected };
   } finally {
     run.close();
   }

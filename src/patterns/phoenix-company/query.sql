@@ -71,7 +71,7 @@ fact AS (
          successor_how, NULL, successor_ref
   FROM in_window
   UNION ALL
-  SELECT t.collapsed, t.successor, NULL, NULL, NULL, NULL, 'trade_' || t.how, NULL, NULL, t.value, round(t.likeness, 2), t.successor_ref
+  SELECT t.collapsed, t.successor, NULL, NULL, NULL, NULL, t.how, NULL, NULL, t.value, round(t.likeness, 2), t.successor_ref
   FROM same_trade t SEMI JOIN pair p ON p.collapsed = t.collapsed AND p.successor = t.successor
   UNION ALL
   SELECT collapsed, successor, NULL, 'premises', 'address', id, 'same_building', NULL, NULL, NULL, NULL, ref

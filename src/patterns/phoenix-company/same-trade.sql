@@ -5,7 +5,7 @@ WITH pair AS (SELECT DISTINCT collapsed, successor FROM shared_controller),
 party AS (SELECT collapsed AS company FROM pair UNION SELECT successor FROM pair),
 code AS (SELECT a.company, a.nace4, a.nace2, a.ref FROM activity_code a SEMI JOIN party p ON p.company = a.company),
 by_class AS (
-  SELECT p.collapsed, p.successor, 1 AS place, 'activity' AS how, a.nace4 AS value, 1.0 AS likeness, a.ref AS collapsed_ref,
+  SELECT p.collapsed, p.successor, 1 AS place, 'trade_activity' AS how, a.nace4 AS value, 1.0 AS likeness, a.ref AS collapsed_ref,
          b.ref AS successor_ref
   FROM pair p
   JOIN code a ON a.company = p.collapsed
@@ -30,7 +30,7 @@ clause AS (
   GROUP BY e.company, e.purpose
 ),
 by_clause AS (
-  SELECT d.collapsed, d.successor, 2 AS place, 'clause' AS how, d.nace2 AS value, jaccard(a.words, b.words) AS likeness,
+  SELECT d.collapsed, d.successor, 2 AS place, 'trade_clause' AS how, d.nace2 AS value, jaccard(a.words, b.words) AS likeness,
          a.ref AS collapsed_ref, b.ref AS successor_ref
   FROM same_division d
   JOIN clause a ON a.company = d.collapsed
@@ -45,7 +45,7 @@ name_text AS (
 ),
 name AS (SELECT company, name, name_words(name) AS words, min(ref) AS ref FROM name_text GROUP BY company, name),
 by_name AS (
-  SELECT p.collapsed, p.successor, 3 AS place, 'name' AS how, b.name AS value, jaccard(a.words, b.words) AS likeness,
+  SELECT p.collapsed, p.successor, 3 AS place, 'trade_name' AS how, b.name AS value, jaccard(a.words, b.words) AS likeness,
          a.ref AS collapsed_ref, b.ref AS successor_ref
   FROM undecided p
   JOIN name a ON a.company = p.collapsed

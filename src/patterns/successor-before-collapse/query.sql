@@ -23,7 +23,7 @@ fact AS (
   SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS VARCHAR), 'left', left_day, NULL, NULL, NULL, left_ref
   FROM abandoned_ship
   UNION ALL
-  SELECT t.collapsed, t.successor, NULL, NULL, NULL, NULL, 'trade_' || t.how, NULL, NULL, t.value, round(t.likeness, 2), t.successor_ref
+  SELECT t.collapsed, t.successor, NULL, NULL, NULL, NULL, t.how, NULL, NULL, t.value, round(t.likeness, 2), t.successor_ref
   FROM same_trade t SEMI JOIN pair p ON p.collapsed = t.collapsed AND p.successor = t.successor
 )
 SELECT collapsed || '|' || successor AS finding, 'strong' AS strength, level, role, kind, id, fact, day, until, value, amount, ref
