@@ -15,7 +15,7 @@ numbered AS (
   FROM (SELECT *, lag(day) OVER (PARTITION BY company, building ORDER BY day, ref) AS previous_day FROM opening) o
 ),
 spell AS (
-  SELECT company, building, min_by(box, ref) AS box, min(day) AS start_day, max(day) AS last_opening, min(ref) AS ref
+  SELECT company, building, coalesce(min_by(box, by_day(day, ref)), min(box)) AS box, min(day) AS start_day, max(day) AS last_opening, min(ref) AS ref
   FROM numbered
   GROUP BY company, building, spell
 ),
