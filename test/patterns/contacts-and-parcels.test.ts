@@ -42,6 +42,12 @@ describe('contact_value', () => {
     expect(await spelled('TEL', ...numbers)).toEqual(['089123456']);
   });
 
+  test('a spreadsheet that took it for a number dropped the plus sign or the zero', async () => {
+    expect(await spelled('TEL', '3289123456', '89123456', '089123456')).toEqual(['089123456']);
+    world?.close();
+    expect(await spelled('TEL', '32475123456', '475123456', '0475123456')).toEqual(['0475123456']);
+  });
+
   test('a number abroad keeps its country; zeros alone are no number', async () => {
     expect(await spelled('TEL', '+31 6 1234', '0031 61234', '000 00')).toEqual(['003161234']);
   });

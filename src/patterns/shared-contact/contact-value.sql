@@ -36,16 +36,24 @@ cleaned AS (
 spelled AS (
   SELECT entity, kind, ref,
          CASE kind
-           WHEN 'TEL' THEN replace_all(replace_all(value, '^0032[0]*', '0'), '[^0-9]', '')
+           WHEN 'TEL' THEN replace_all(replace_all(value, '[^0-9]', ''), '^0032[0]*', '0')
            WHEN 'EMAIL' THEN value
            ELSE regexp_extract(replace_all(value, '^www[.]', ''), '^([^/?#:, ]+)', 1)
          END AS value
   FROM cleaned
 ),
+whole AS (
+  -- a spreadsheet takes +32 475 12 34 56 for a number: it drops the sign, and the 0 before 475
+  SELECT entity, kind, ref,
+         CASE WHEN kind = 'TEL' AND regexp_like(value, '^32[0-9]{8,9}$') THEN '0' || substr(value, 3)
+              WHEN kind = 'TEL' AND regexp_like(value, '^([1-9][0-9]{7}|4[0-9]{8})$') THEN '0' || value
+              ELSE value END AS value
+  FROM spelled
+),
 hosted AS (
   SELECT entity, kind, value, ref, CASE WHEN kind = 'WEB' THEN value END AS host,
          CASE WHEN kind = 'WEB' THEN regexp_extract(value, '([^.]+[.][^.]+)$', 1) END AS domain
-  FROM spelled
+  FROM whole
   WHERE CASE kind
           WHEN 'TEL' THEN regexp_like(value, '[1-9]')
           WHEN 'EMAIL' THEN regexp_like(value, '^[^@]+@[^@]+$')
