@@ -23,32 +23,13 @@ site_builder AS (
     ('shopify.com'), ('myshopify.com'), ('squarespace.com'), ('business.site')
   ) AS known(host)
 ),
-cleaned AS (
-  SELECT entity, kind, ref,
-         CASE kind
-           WHEN 'TEL' THEN replace_all(replace_all(value, '[^0-9+]', ''), '^[+]', '00')
-           WHEN 'EMAIL' THEN replace_all(lower(trim(value)), '^mailto:', '')
-           ELSE replace_all(replace_all(lower(trim(value)), '^([a-z]+:/+|https?//+)', ''), '^[^/@]*@', '')
-         END AS value
-  FROM contact_record
-  WHERE kind IN ('TEL', 'EMAIL', 'WEB')
-),
-spelled AS (
-  SELECT entity, kind, ref,
-         CASE kind
-           WHEN 'TEL' THEN replace_all(replace_all(value, '[^0-9]', ''), '^0032[0]*', '0')
-           WHEN 'EMAIL' THEN value
-           ELSE regexp_extract(replace_all(value, '^www[.]', ''), '^([^/?#:, ]+)', 1)
-         END AS value
-  FROM cleaned
-),
 whole AS (
   -- a spreadsheet takes +32 475 12 34 56 for a number: it drops the sign, and the 0 before 475
   SELECT entity, kind, ref,
          CASE WHEN kind = 'TEL' AND regexp_like(value, '^32[0-9]{8,9}$') THEN '0' || substr(value, 3)
               WHEN kind = 'TEL' AND regexp_like(value, '^([1-9][0-9]{7}|4[0-9]{8})$') THEN '0' || value
               ELSE value END AS value
-  FROM spelled
+  FROM contact_spelling
 ),
 hosted AS (
   SELECT entity, kind, value, ref, CASE WHEN kind = 'WEB' THEN value END AS host,
