@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import type { Company } from '../world-rows.ts';
+import type { Address, Company } from '../world-rows.ts';
 
 /** One case of the CONFINE report as a small invented world. */
 export interface Case {
@@ -18,4 +18,5 @@ export interface Case {
 /** What the case's network must hold: a company, or an address where there is none. */
 export interface Core {
   readonly companies: readonly Company[];
+  readonly addresses?: readonly Address[];
 }

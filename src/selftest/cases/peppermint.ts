@@ -12,15 +12,21 @@ export const peppermint: Case = {
     const grower = world.person('3300');
     grower.home = world.address('3300');
     const namesake = { ...world.person('3300'), name: grower.name };
-    const orchard = world.company({ start: '2017-02-13', nace: '01240', zip: '3300', founders: [grower] });
+    const orchard = world.company({
+      start: '2021-09-13',
+      nace: '01240',
+      form: '612',
+      zip: '3300',
+      founders: [grower],
+    });
     const [house, second, third] = [1, 2, 3].map(() => world.address('3300')) as [
       ReturnType<typeof world.address>,
       ReturnType<typeof world.address>,
       ReturnType<typeof world.address>,
     ];
     world.parcel({ address: grower.home, nature: 200, since: '2009-03-16', owners: [{ person: grower }] });
-    world.parcel({ address: house, nature: 200, since: '2019-09-30', owners: [{ person: grower }] });
-    world.parcel({ address: second, nature: 200, since: '2021-05-10', owners: [{ person: grower }] });
+    world.parcel({ address: house, nature: 200, since: '2021-11-29', owners: [{ person: grower }] });
+    world.parcel({ address: second, nature: 200, since: '2023-05-15', owners: [{ person: grower }] });
     world.parcel({ address: third, nature: 200, since: '2016-07-04', owners: [{ person: namesake }] });
     for (let nth = 0; nth < 14; nth += 1) {
       const from = addDays('2025-06-02', nth * 12);

@@ -22,6 +22,6 @@ export const tripoli: Case = {
       world.stay(house, from, addDays(from, 40 + (nth % 7) * 11));
     }
     for (let nth = 0; nth < 14; nth += 1) world.stay(house, addDays('2026-04-06', nth * 5));
-    return { companies: [] };
+    return { companies: [], addresses: [house] };
   },
 };

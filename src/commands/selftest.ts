@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { catalogue } from '../patterns/catalogue.ts';
+import { analyse } from '../pipeline.ts';
+import {
+  falseAlarmRate,
+  judge,
+  judgeNetworks,
+  type NetworkScore,
+  type PatternScore,
+  recall,
+} from '../selftest/judge.ts';
+import { labelledWorld } from '../selftest/labelled-world.ts';
+import { type NoiseShares, ORDINARY_NOISE } from '../selftest/noise.ts';
+import { writeExtracts } from '../selftest/write-extracts.ts';
+import { EXIT, type Io } from './io.ts';
+import { listen } from './run-input.ts';
+
+export interface SelftestOptions {
+  companies?: string;
+  seed?: string;
+  noise?: string;
+  keep?: string;
+}
+
+const RECALL_FLOOR = 0.95;
+const FALSE_ALARM_CEILING = 0.02;
+const DEFAULT_COMPANIES = 2_000;
+
+/** Makes a labelled world, runs the tool on it and prints how it did; 1 where it is below the stated floors. */
+export async function run(_: readonly string[], options: SelftestOptions, io: Io): Promise<number> {
+  const seed = wholeNumber(options.seed, '--seed', 1, 0, 1e9);
+  const companies = wholeNumber(options.companies, '--companies', DEFAULT_COMPANIES, 100, 2_000_000);
+  const noise = share(options.noise);
+  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'confine-selftest-'));
+  try {
+    mkdirSync(folder, { recursive: true });
+    return await selftest(folder, { seed, companies, noise }, io);
+  } finally {
+    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function selftest(
+  folder: string,
+  { seed, companies, noise }: { seed: number; companies: number; noise: number },
+  io: Io,
+): Promise<number> {
+  const { world, labels } = labelledWorld(seed, companies);
+  writeExtracts(world, folder, scaled(noise));
+  writeFileSync(join(folder, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`);
+  const patterns = catalogue.filter(({ onByDefault }) => onByDefault);
+  const { listener, done } = listen(io);
+  const analysis = await analyse({ paths: [folder], asOf: labels.asOf }, patterns, listener);
+  done();
+  analysis.run.close();
+  const { findings, networks } = analysis.found;
+  const scores = judge(labels, findings, patterns.map(({ code }) => code).sort());
+  const populations = new Map(
+    analysis.detection.coverage.map((coverage) => [coverage.pattern, coverage.population ?? 0]),
+  );
+  const population = new Map(patterns.map(({ id, code }) => [code, populations.get(id) ?? 0]));
+  const cases = judgeNetworks(labels.cases, networks, findings, 'case');
+  const twins = judgeNetworks(labels.twins, networks, findings, 'twin');
+  io.out(table(scores, population));
+  io.out(`\nCases\n${cases.map(networkLine).join('')}`);
+  io.out(`\nInnocent twins\n${twins.map(networkLine).join('')}`);
+  const wrong = scores.flatMap(({ wrong: labelsOf }) => labelsOf);
+  if (wrong.length > 0) {
+    const lines = wrong.map(
+      ({ pattern, says, subjects }) => `  ${pattern} ${says} (${subjects.map(({ id }) => id).join(', ')})\n`,
+    );
+    io.out(`\nOtherwise than labelled\n${lines.join('')}`);
+  }
+  const below = scores.filter(
+    (score) => recall(score) < RECALL_FLOOR || falseAlarmRate(score) > FALSE_ALARM_CEILING,
+  );
+  const off = [...cases, ...twins].filter(({ right }) => !right);
+  io.out(
+    below.length === 0 && off.length === 0
+      ? `\nAll patterns at recall ${RECALL_FLOOR} or above and false alarms ${FALSE_ALARM_CEILING} or below.\n`
+      : `\nBelow the floors: ${[...below.map(({ code }) => code), ...off.map(({ name }) => name)].join(', ')}.\n`,
+  );
+  return below.length === 0 && off.length === 0 ? EXIT.done : EXIT.reached;
+}
+
+const COLUMNS = [
+  'pattern',
+  'planted',
+  'found',
+  'recall',
+  'innocent',
+  'flagged',
+  'false alarms',
+  'background',
+  'rate',
+];
+
+function table(scores: readonly PatternScore[], population: ReadonlyMap<string, number>): string {
+  const rows = scores.map((score) => {
+    const among = population.get(score.code) ?? 0;
+    return [
+      score.code,
+      String(score.planted),
+      String(score.found),
+      recall(score).toFixed(3),
+      String(score.innocent),
+      String(score.falseAlarms),
+      falseAlarmRate(score).toFixed(3),
+      String(score.background),
+      among === 0 ? '-' : `${((100 * score.background) / among).toFixed(2)} %`,
+    ];
+  });
+  return [COLUMNS, ...rows]
+    .map((cells) =>
+      cells
+        .map((cell, at) => (at === 0 ? cell.padEnd(8) : cell.padStart(13)))
+        .join('')
+        .trimEnd(),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function networkLine({ name, expected, got, missing, right }: NetworkScore): string {
+  const lacks = missing.length === 0 ? '' : `, without ${missing.join(' ')}`;
+  return `  ${right ? 'ok' : 'NO'} ${name}: ${got} (expected ${expected})${lacks}\n`;
+}
+
+function scaled(noise: number): NoiseShares {
+  const shares = Object.entries(ORDINARY_NOISE).map(([kind, value]) => [kind, Number(value) * noise]);
+  return Object.fromEntries(shares) as unknown as NoiseShares;
+}
+
+function wholeNumber(
+  text: string | undefined,
+  option: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  if (text === undefined) return fallback;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new UsageError(`${option} ${text} cannot be`, `give a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+
+/** Share of the ordinary noise: 0 none, 1 as registers disagree in practice. */
+function share(text: string | undefined): number {
+  const number = text === undefined ? 1 : Number(text);
+  if (!(number >= 0 && number <= 1)) {
+    throw new UsageError(`--noise ${text} is no share`, 'give a number from 0 (none) to 1');
+  }
+  return number;
+}
