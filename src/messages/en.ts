@@ -55,6 +55,7 @@ export const en = {
   score: 'Score',
   scoreShort: '{display} of 100 (S = {value})',
   weight: 'weight',
+  odds: 'a combined likelihood ratio of {ratio}: something is wrong in {often} of such cases where one in a hundred is abused, in {seldom} where two in a thousand are',
   hygieneCut: 'less {value}: signals of poor administration add at most 0.3',
   'credit.accounts on time': 'accounts filed on time for three years',
   'credit.steady': 'the same manager and seat for five years or more',

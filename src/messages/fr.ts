@@ -57,6 +57,7 @@ export const fr: Messages = {
   score: 'Score',
   scoreShort: '{display} sur 100 (S = {value})',
   weight: 'poids',
+  odds: 'un rapport de vraisemblance total de {ratio} : quelque chose ne va pas dans {often} de ces cas là où une sur cent est abusée, dans {seldom} là où deux sur mille le sont',
   hygieneCut: 'moins {value} : les signaux de gestion négligée ajoutent ensemble au plus 0,3',
   'credit.accounts on time': 'comptes déposés à temps pendant trois ans',
   'credit.steady': 'même dirigeant et même siège depuis cinq ans ou plus',

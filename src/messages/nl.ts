@@ -57,6 +57,7 @@ export const nl: Messages = {
   score: 'Score',
   scoreShort: '{display} op 100 (S = {value})',
   weight: 'gewicht',
+  odds: 'een gezamenlijke aannemelijkheidsverhouding van {ratio}: er is iets mis in {often} van zulke gevallen waar een op de honderd misbruikt wordt, in {seldom} waar het er twee op de duizend zijn',
   hygieneCut: 'min {value}: signalen van slordig beheer voegen samen hoogstens 0,3 toe',
   'credit.accounts on time': 'jaarrekeningen drie jaar op tijd neergelegd',
   'credit.steady': 'vijf jaar of langer dezelfde bestuurder en zetel',

@@ -60,7 +60,7 @@ function inWords(row: FactRow, wording: string, names: Names): string {
 }
 
 /** At most two decimals. */
-export function plainNumber(amount: number): string {
+function plainNumber(amount: number): string {
   return String(Math.round(amount * 100) / 100);
 }
 

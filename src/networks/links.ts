@@ -28,7 +28,7 @@ export interface Tie {
 }
 
 /** A link between two subjects that needs no third one. */
-export interface DirectLink {
+interface DirectLink {
   from: SubjectKey;
   to: SubjectKey;
   how: 'holds shares' | 'owns' | 'lies at' | 'is part of';

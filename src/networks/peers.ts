@@ -13,7 +13,7 @@ import type { Comparison } from './network.ts';
  * ordinary by itself. A finding of several companies takes the commonest of them. A register too small for all this
  * tells nothing about rarity (null, and rho is 1).
  */
-export const MIN_PEERS = 500;
+const MIN_PEERS = 500;
 
 const rank: Record<Strength, number> = { weak: 0, moderate: 1, strong: 2, 'very strong': 3 };
 

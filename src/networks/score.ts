@@ -44,7 +44,7 @@ export interface Weighed {
 }
 
 /** One finding's share in a score. */
-export function signalOf({ id, pattern, detected, age, share }: Weighed): Signal {
+function signalOf({ id, pattern, detected, age, share }: Weighed): Signal {
   const likelihoodRatio = Math.max(1, pattern.likelihoodRatio(detected));
   const weight = Math.log10(likelihoodRatio);
   const strength = detected.cappedFrom ? Math.min(1, Math.log10(WEAK_RATIO) / (weight || 1)) : 1;

@@ -167,7 +167,7 @@ export class Subjects implements Names {
 }
 
 /** 0403170701 -> 0403.170.701; fr890911324 -> FR 890 911 324; other registers' as they are. */
-export function companyNumber(company: string): string {
+function companyNumber(company: string): string {
   if (/^\d{10}$/.test(company)) return company.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
   if (/^fr\d{9}$/.test(company)) return company.replace(/^fr(\d{3})(\d{3})(\d{3})$/, 'FR $1 $2 $3');
   return company;

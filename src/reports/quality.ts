@@ -83,7 +83,7 @@ export interface QualityInput {
 }
 
 /** Timeline and record tables that the quality checks ask for. */
-export const qualityTables: readonly string[] = [
+const qualityTables: readonly string[] = [
   'company',
   'event_record',
   'mandate_record',

@@ -8,7 +8,7 @@ import type { Barrier, Confidence, Family, Strength } from '../patterns/pattern.
 export const SCHEMA_VERSION = 1;
 
 /** A file that was read. `path` is relative to the argument of the command. */
-export interface Input {
+interface Input {
   source: number;
   path: string;
   layout: string;
@@ -41,7 +41,7 @@ export interface Evidence {
   source: { file: string; record: number } | null;
 }
 
-export type BaselineState = 'new' | 'unchanged' | 'updated' | 'absent';
+type BaselineState = 'new' | 'unchanged' | 'updated' | 'absent';
 
 export interface Finding {
   /** Stable across runs: a hash of pattern and subjects. */
@@ -76,7 +76,7 @@ export interface Finding {
 }
 
 /** Something that the extracts themselves get wrong, apart from the findings. */
-export interface QualityIssue {
+interface QualityIssue {
   issue: string;
   /** In words: '12 mandates end before they start'. */
   says: string;

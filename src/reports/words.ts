@@ -1,6 +1,7 @@
 import type { Say } from '../messages/index.ts';
 import type { Network, Score } from '../networks/network.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
+import { posterior } from '../networks/score.ts';
 import type { Evidence, Finding, Report } from './report.ts';
 import { percent } from './text.ts';
 
@@ -42,7 +43,17 @@ export function sumInFull(score: Score, say: Say): string[] {
   if (score.hygieneCut > 0) lines.push(say('hygieneCut', { value: score.hygieneCut.toFixed(3) }));
   for (const { credit, value } of score.credits)
     lines.push(`- ${value.toFixed(2)}: ${say(`credit.${credit}`)}`);
-  return [...lines, sumInShort(score)];
+  return [...lines, sumInShort(score), oddsInWords(score, say)];
+}
+
+/** What the score is worth as odds, shown honestly: even a high one leaves innocence likely where abuse is rare. */
+function oddsInWords({ value }: Score, say: Say): string {
+  const ratio = 10 ** value;
+  return say('odds', {
+    ratio: ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0),
+    often: percent(posterior(0.01, [ratio])),
+    seldom: percent(posterior(0.002, [ratio])),
+  });
 }
 
 /** 'gazette.csv:12': where a fact stands, or nothing. */
