@@ -85,14 +85,10 @@ export const sharedRegisteredOffice: Pattern = {
     {
       cte: 'seated',
       column: 'company',
-      says: 'fewer than three companies at its building and box, or a mass address',
+      says: 'fewer than three companies at its building and box, or a mass address where most do not fail',
     },
     { cte: 'controlled', column: 'company', says: 'fewer than three groups at its building and box' },
-    {
-      cte: 'arrival',
-      column: 'company',
-      says: 'no mass address where most companies fail, or it did not move there lately',
-    },
+    { cte: 'office_seat', column: 'company', says: 'nobody controls companies of two groups there' },
   ],
   likelihoodRatio: (finding) => (states(finding, 'toxic') ? 3 : 1.3),
   hygiene: (finding) => !states(finding, 'toxic'),

@@ -43,6 +43,10 @@ small_office AS (
   FROM shared_box b
   SEMI JOIN tying_person p ON p.building = b.building AND p.box = b.box
 ),
+office_seat AS (
+  SELECT o.place, s.company, s.ref
+  FROM small_office o JOIN seated s ON s.building = o.building AND s.box = o.box
+),
 arrival AS (
   SELECT m.building, m.company, max(v.day) AS day, max_by(v.ref, by_day(v.day, v.ref)) AS ref
   FROM office_member m
@@ -62,8 +66,8 @@ fact AS (
          CAST(groups AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM small_office
   UNION ALL
-  SELECT 'office|' || o.place, 'weak', NULL, 'seated', 'company', s.company, 'seat', NULL, NULL, NULL, s.ref
-  FROM small_office o JOIN seated s ON s.building = o.building AND s.box = o.box
+  SELECT 'office|' || place, 'weak', NULL, 'seated', 'company', company, 'seat', NULL, NULL, NULL, ref
+  FROM office_seat
   UNION ALL
   SELECT 'office|' || o.place, 'weak', c.level, 'controller', 'person', CAST(c.person AS VARCHAR), 'controls', NULL, c.company,
          NULL, c.ref
