@@ -128,6 +128,32 @@ const ownFunctions = [
   `tuple_number(id, name, first, birth, birth_as_text, zip, city, company) AS content_number(concat_ws('|',
      coalesce(id, ''), coalesce(name, ''), coalesce(first, ''), coalesce(CAST(birth AS VARCHAR), ''),
      coalesce(birth_as_text, ''), coalesce(zip, ''), coalesce(city, ''), coalesce(company, '')))`,
+  // the letters of a word in alphabetical order
+  "sorted_letters(word) AS array_join(sort_array(split(word, '')), '')",
+  // two spellings of a place: a letter off, or a letter in four of a long one, or all letters in another order
+  `alike_word(one, other) AS CASE WHEN levenshtein(one, other) <= 1 + length(one) // 6 THEN TRUE
+     WHEN length(one) <> length(other) THEN FALSE ELSE sorted_letters(one) = sorted_letters(other) END`,
+  `likeness_by_edits(one, other, edits) AS CASE
+     WHEN edits <= CASE WHEN length(one) + length(other) > 13 THEN 2 ELSE 1 END THEN 'typo'
+     WHEN starts_with(one, other) OR starts_with(other, one) THEN 'short'
+     WHEN length(one) + length(other) >= 9 AND edits <= (length(one) + length(other)) // 6 + 1 THEN 'rough'
+     WHEN length(one) <> length(other) THEN 'different'
+     WHEN sorted_letters(one) = sorted_letters(other) THEN CASE WHEN edits = 2 THEN 'typo' ELSE 'rough' END
+     ELSE 'different' END`,
+  // how alike two words of a name are: 'same', 'typo' (one letter, or two of a long word, or two swapped), 'rough' (more
+  // letters, or all in another order), 'short' (an initial, or the beginning of the other), 'missing', 'different'
+  `name_likeness(one, other) AS CASE WHEN one = '' OR other = '' THEN 'missing'
+     WHEN one = other THEN 'same'
+     WHEN length(one) = 1 OR length(other) = 1 THEN CASE WHEN left(one, 1) = left(other, 1) THEN 'short' ELSE 'different' END
+     WHEN abs(length(one) - length(other)) > 3 THEN CASE WHEN starts_with(one, other) OR starts_with(other, one) THEN 'short' ELSE 'different' END
+     ELSE likeness_by_edits(one, other, levenshtein(one, other)) END`,
+  // what the likeness of a name's word says, in bits; `bits`: how rare the commoner of the two is
+  `part_weight(level, bits, other_weight) AS CASE level WHEN 'same' THEN bits - 0.3 WHEN 'typo' THEN least(greatest(bits - 2.5, 0.0), 8.0)
+     WHEN 'short' THEN least(greatest(bits - 4.0, 0.0), 3.0) WHEN 'rough' THEN least(greatest(bits - 4.5, -1.0), 2.0) WHEN 'missing' THEN 0.0 ELSE other_weight END`,
+  // two full birth dates (eight digits) of which neither can be a slip of the other; what is unknown contradicts nothing
+  `births_contradict(one, other) AS coalesce(NOT (levenshtein(one, other) <= 1 OR right(one, 4) = right(other, 4)
+     OR (left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
+       OR right(one, 4) = right(other, 2) || substr(other, 5, 2)))), FALSE)`,
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
   'key_number(text) AS CAST(hash(text) >> 1 AS BIGINT)',
   // replaces every match: the two engines' regexp_replace differ in what they replace

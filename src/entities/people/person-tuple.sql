@@ -13,6 +13,10 @@ digits AS (
   SELECT birth_text, replace_all(birth_text, '[^0-9]', '') AS digits
   FROM (SELECT DISTINCT birth_text FROM mention WHERE birth_text IS NOT NULL) t
 ),
+city_cell AS (
+  SELECT text, replace_all(fold(text), '[^a-z]', '') AS city
+  FROM (SELECT DISTINCT person_city AS text FROM mention WHERE person_city IS NOT NULL) t
+),
 read_text AS (
   SELECT birth_text, CASE WHEN length(digits) = 8 AND digits BETWEEN '10' AND '2101' THEN digits
                           WHEN length(digits) = 8 THEN right(digits, 4) || substr(digits, 3, 2) || left(digits, 2)
@@ -24,12 +28,22 @@ SELECT tuple_number(s.person_id, s.person_name, s.person_first_name, s.birth_dat
          s.person_city, s.only_company) AS tuple,
        s.mentions, s.person_id, s.birth_date, s.only_company,
        coalesce(replace(CAST(s.birth_date AS VARCHAR), '-', ''), t.born, '') AS born,
-       coalesce(s.person_zip, '') AS zip, replace_all(fold(coalesce(s.person_city, '')), '[^a-z]', '') AS city,
-       coalesce(f.core, '') AS family, coalesce(g.core, '') AS given,
-       array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || split_part(coalesce(g.core, ''), ' ', 1)), ' ')), ' ') AS name_key,
-       array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || coalesce(g.core, '')), ' ')), ' ') AS name_all,
+       coalesce(s.person_zip, '') AS zip, coalesce(c.city, '') AS city,
+       -- both names in one cell: the last word as the name, the first as the first name; comparisons try both ways
+       CASE WHEN g.text IS NULL AND f.words > 1 THEN f.last_word ELSE coalesce(f.core, '') END AS family,
+       CASE WHEN g.text IS NULL AND f.words > 1 THEN f.first_word ELSE coalesce(g.first_word, '') END AS given,
+       coalesce(f.last_word, '') AS family_word,
+       CASE WHEN f.words = 1 AND g.words >= 1 THEN least(f.core, g.first_word) || ' ' || greatest(f.core, g.first_word)
+            WHEN g.words >= 1 THEN array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || g.first_word), ' ')), ' ')
+            WHEN f.words = 1 THEN f.core
+            ELSE array_join(sort_array(split(coalesce(f.core, ''), ' ')), ' ') END AS name_key,
+       CASE WHEN f.words = 1 AND g.words = 1 THEN least(f.core, g.core) || ' ' || greatest(f.core, g.core)
+            WHEN g.words >= 1 THEN array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || g.core), ' ')), ' ')
+            WHEN f.words = 1 THEN f.core
+            ELSE array_join(sort_array(split(coalesce(f.core, ''), ' ')), ' ') END AS name_all,
        least(coalesce(f.joined, ''), coalesce(g.joined, '')) || greatest(coalesce(f.joined, ''), coalesce(g.joined, '')) AS name_joined
 FROM said s
 LEFT JOIN name_cell f ON f.text = s.person_name
 LEFT JOIN name_cell g ON g.text = s.person_first_name
+LEFT JOIN city_cell c ON c.text = s.person_city
 LEFT JOIN read_text t ON t.birth_text = s.birth_text

@@ -1,0 +1,59 @@
+-- Two mentions side by side: how alike they are in each field. What is missing says nothing, for or against.
+WITH side_by_side AS (
+  SELECT p.one, p.other, a.leader AS one_leader, b.leader AS other_leader,
+         a.family AS f1, a.given AS g1, b.family AS f2, b.given AS g2,
+         a.name_key = b.name_key OR a.name_all = b.name_all OR a.name_joined = b.name_joined AS same_name,
+         a.name_key LIKE '% %' AND b.name_key LIKE '% %' AS full_names,
+         least(a.name_bits, b.name_bits) AS name_bits,
+         least(a.family_bits, b.family_bits) AS family_bits, least(a.given_bits, b.given_bits) AS given_bits,
+         least(a.family_bits, b.given_bits) AS cross_bits_1, least(a.given_bits, b.family_bits) AS cross_bits_2,
+         a.born AS b1, b.born AS b2, a.day AS d1, b.day AS d2, least(a.born_bits, b.born_bits) AS born_bits,
+         a.zip AS z1, b.zip AS z2, a.city AS c1, b.city AS c2, a.zip_bits AS zip_bits, a.place_bits AS place_bits,
+         least(a.city_bits, b.city_bits) AS city_bits
+  FROM candidate_pair p
+  JOIN person_evidence a ON a.tuple = p.one
+  JOIN person_evidence b ON b.tuple = p.other
+  WHERE a.leader <> b.leader AND coalesce(a.person_id = b.person_id, TRUE)
+),
+levelled AS (
+  SELECT *,
+    CASE WHEN same_name AND full_names THEN 'same' ELSE name_likeness(f1, f2) END AS family_level,
+    CASE WHEN same_name AND full_names THEN 'same' ELSE name_likeness(g1, g2) END AS given_level,
+    CASE WHEN b1 = '' OR b2 = '' THEN 'missing'
+         WHEN b1 = b2 THEN CASE WHEN d1 = '' THEN 'year' ELSE 'same' END
+         WHEN left(b1, 4) = left(b2, 4) AND (d1 = '' OR d2 = '') THEN 'year'
+         WHEN levenshtein(b1, b2) <= 1 THEN 'digit'
+         WHEN left(b1, 4) = left(b2, 4) AND right(b1, 4) = right(b2, 2) || substr(b2, 5, 2) THEN 'swapped'
+         WHEN right(b1, 4) = right(b2, 4) AND d1 <> '' THEN 'part'
+         WHEN left(b1, 6) = left(b2, 6) OR (left(b1, 4) = left(b2, 4) AND right(b1, 2) = right(b2, 2)) THEN 'part'
+         WHEN left(b1, 4) = left(b2, 4) THEN 'near'
+         ELSE 'different' END AS birth_level,
+    CASE WHEN z1 <> '' AND z1 = z2 THEN CASE WHEN c1 <> '' AND c1 = c2 THEN 'same' ELSE 'zip' END
+         WHEN c1 <> '' AND c1 = c2 THEN 'city'
+         WHEN (z1 = '' OR z2 = '') AND (c1 = '' OR c2 = '') THEN 'missing'
+         WHEN c1 <> '' AND c2 <> '' AND alike_word(c1, c2) THEN 'city typo'
+         WHEN z1 <> '' AND z2 <> '' AND alike_word(z1, z2) THEN 'zip typo'
+         ELSE 'different' END AS place_level
+  FROM side_by_side
+),
+crossed AS (
+  -- the names in each other's cell: worth a look only where they are not alike as they stand
+  SELECT *,
+    CASE WHEN family_level IN ('same', 'typo', 'missing') AND given_level <> 'different' THEN 'different' ELSE name_likeness(f1, g2) END AS cross_level_1,
+    CASE WHEN family_level IN ('same', 'typo', 'missing') AND given_level <> 'different' THEN 'different' ELSE name_likeness(g1, f2) END AS cross_level_2
+  FROM levelled
+),
+weighed AS (
+  SELECT *,
+    part_weight(family_level, family_bits, -6.0) + part_weight(given_level, given_bits, r.other_given) AS direct,
+    part_weight(cross_level_1, cross_bits_1, -8.0) + part_weight(cross_level_2, cross_bits_2, -8.0) - 3.0 AS crossed,
+    CASE birth_level WHEN 'same' THEN born_bits - 0.3 WHEN 'year' THEN 4.0 WHEN 'digit' THEN 5.0 WHEN 'swapped' THEN 8.0
+         WHEN 'part' THEN 2.0 WHEN 'missing' THEN 0.0 WHEN 'near' THEN r.near_birth ELSE r.other_birth END AS birth_weight,
+    CASE place_level WHEN 'same' THEN place_bits - 0.5 WHEN 'zip' THEN least(zip_bits, 11.0) - 0.5 WHEN 'city' THEN least(city_bits, 9.0) - 0.7
+         WHEN 'city typo' THEN least(city_bits, 9.0) - 2.5 WHEN 'zip typo' THEN 1.0 WHEN 'missing' THEN 0.0 ELSE -2.0 END AS place_weight
+  FROM crossed CROSS JOIN person_regime r
+)
+SELECT one, other, one_leader, other_leader, family_level, given_level, birth_level, place_level,
+       CASE WHEN same_name AND full_names THEN name_bits - 0.5 ELSE greatest(direct, crossed, worst_name) END AS name_weight,
+       birth_weight, place_weight, same_name
+FROM weighed
