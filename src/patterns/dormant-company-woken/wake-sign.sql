@@ -27,7 +27,7 @@ GROUP BY r.company, r.day
 UNION ALL
 SELECT company, 'shares', day, min(ref) FROM share_arrival
 GROUP BY company, day
-HAVING sum(percentage) > $dormant_company_woken_share_percent
+HAVING round(sum(percentage), 4) > $dormant_company_woken_share_percent
 UNION ALL
 SELECT company, 'move', day, ref FROM seat_move
 UNION ALL

@@ -5,7 +5,7 @@ WITH sale AS (
   SELECT company, day FROM share_arrival
   GROUP BY company, day
   -- shares in thirds add up to 99.99
-  HAVING sum(percentage) > 99.9
+  HAVING round(sum(percentage), 4) > 99.9
 ),
 sale_and_move AS (
   SELECT DISTINCT s.company, s.day AS sale_day, m.day AS move_day
