@@ -118,6 +118,7 @@ export async function openRun(
     }
     const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
     const builder = new TableBuilder(engine, tables, parameters);
+    builder.counting = listener.stage !== undefined;
     builder.onTable = (name) => listener.step?.(`working out ${name.replaceAll('_', ' ')}`);
     return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };
   } catch (error) {

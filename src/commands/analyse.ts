@@ -47,7 +47,9 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   let report: Report;
   let rejects: string | undefined;
   let timings: Analysis['timings'];
-  const analysis = await analyse(input, patterns, { ...listener, stage: (stage) => stages.push(stage) });
+  const watched =
+    options.timings === undefined ? listener : { ...listener, stage: (stage: Stage) => stages.push(stage) };
+  const analysis = await analyse(input, patterns, watched);
   try {
     listener.step?.('writing the report');
     report = await reportOf(analysis, patterns, input, options);
