@@ -22,7 +22,8 @@ function since(world: World): string {
 
 function premises(world: World, company: Company): void {
   const { random } = world;
-  if (company.form === '070' || company.ended !== undefined || !random.chance(0.3)) return;
+  // what stands at a planted address is part of the plant
+  if (company.planted || company.form === '070' || company.ended !== undefined || !random.chance(0.3)) return;
   const address = company.seats[0]?.address ?? company.units[0]?.address;
   if (!address || !world.unbuilt(address)) return;
   const ownHome = random.chance(0.55);
