@@ -1,5 +1,4 @@
 import { quote } from '../engine/engine.ts';
-import type { Layout } from './layout.ts';
 
 /** A value of a record column: SQL over the cells of a row, and what makes its cell a reject. */
 export interface Value {
@@ -44,7 +43,11 @@ export class Cells {
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
 
-  constructor(layout: Layout, positions: ReadonlyMap<string, number>, tidy: boolean) {
+  constructor(
+    layout: { columns: readonly { name: string; required?: boolean }[] },
+    positions: ReadonlyMap<string, number>,
+    tidy: boolean,
+  ) {
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
     this.tidy = tidy;

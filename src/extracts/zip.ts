@@ -47,7 +47,7 @@ export class Zip {
       }
       if (total > GREATEST_TOTAL) {
         throw new UsageError(
-          `${shown} unpacks to ${gigabytes(total)}, more than any extract`,
+          `${shown} unpacks to ${readableSize(total)}, more than any extract`,
           'unpack it yourself',
         );
       }
@@ -118,12 +118,12 @@ function refuseExplosion(entry: Entry, shown: string): void {
   const { fileName, compressedSize, uncompressedSize } = entry;
   if (uncompressedSize > HARMLESS && uncompressedSize > compressedSize * GREATEST_RATIO) {
     throw new UsageError(
-      `${shown}: ${fileName} would unpack to ${gigabytes(uncompressedSize)}, more than ${GREATEST_RATIO} times its size`,
+      `${shown}: ${fileName} would unpack to ${readableSize(uncompressedSize)}, more than ${GREATEST_RATIO} times its size`,
       'unpack it yourself if you trust it',
     );
   }
 }
 
-function gigabytes(bytes: number): string {
-  return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+function readableSize(bytes: number): string {
+  return bytes < 2 ** 30 ? `${Math.round(bytes / 2 ** 20)} MB` : `${(bytes / 2 ** 30).toFixed(1)} GB`;
 }

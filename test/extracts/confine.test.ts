@@ -138,7 +138,7 @@ describe('people', () => {
         'SELECT role, person_id, birth_date, birth_text, start_date FROM mandate_record ORDER BY ref',
       );
       expect(rows.map(({ role }) => role)).toEqual(['manager', 'manager', 'other', 'partner', 'partner']);
-      expect(rows[0]?.['person_id']).toBe(rows[1]?.['person_id']);
+      expect(rows[0]?.person_id).toBe(rows[1]?.person_id);
       expect(rows.map(({ birth_date }) => birth_date)).toEqual([
         '1985-07-30',
         '1985-07-30',
@@ -150,7 +150,7 @@ describe('people', () => {
       expect(JSON.stringify(rows)).not.toContain('85073003328');
       expect(JSON.stringify(rows)).not.toContain('P-17');
       // a bad optional day is left out of its row, and said
-      expect(rows[4]?.['start_date']).toBe(null);
+      expect(rows[4]?.start_date).toBe(null);
       expect(await ask('SELECT record, kind, column_name, value FROM reject')).toEqual([
         { record: 5, kind: 'cell', column_name: 'start_date', value: '30/02/2020' },
       ]);

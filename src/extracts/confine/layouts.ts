@@ -37,8 +37,8 @@ const mandates: Layout = {
     const firstName = cells.textSql('representative_first_name');
     const own = cells.textSql('person_name');
     if (name !== 'NULL') {
-      person['person_name'] = value(`coalesce(${own}, ${name})`);
-      person['person_first_name'] = value(
+      person.person_name = value(`coalesce(${own}, ${name})`);
+      person.person_first_name = value(
         `CASE WHEN ${own} IS NULL THEN ${firstName} ELSE ${cells.textSql('person_first_name')} END`,
       );
     }
