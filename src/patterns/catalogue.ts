@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type SqlTable, tablesIn } from '../engine/tables.ts';
 import { UsageError } from '../errors.ts';
-import { patterns } from './index.ts';
 import { didYouMean } from '../records/nearest-name.ts';
+import { patterns } from './index.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Folder of the catalogue, in src as in dist. */

@@ -1,7 +1,7 @@
 import type { SqlParameters } from '../engine/tables.ts';
 import { UsageError } from '../errors.ts';
-import { patternNamed } from './catalogue.ts';
 import { didYouMean } from '../records/nearest-name.ts';
+import { patternNamed } from './catalogue.ts';
 import type { Option, Pattern } from './pattern.ts';
 
 /** Values that differ from the defaults, by 'pattern.option'. */

@@ -143,7 +143,7 @@ export const ROLES: [role: string, ...words: string[]][] = [
 ];
 
 /** The project's names of roles; a word that the list does not know is 'other'. */
-export const ROLE_NAMES: string[] = [...ROLES.map(([role]) => role), 'other'];
+const ROLE_NAMES: string[] = [...ROLES.map(([role]) => role), 'other'];
 
 /**
  * `read_role(role_words(text))`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with several
