@@ -1,4 +1,5 @@
 -- Associations of co-owners (VME, ACP; form 070) sit at their syndic and are no businesses: left out everywhere.
 SELECT company FROM enterprise_record WHERE form = '070'
 UNION
-SELECT company FROM event_record WHERE form_code(legal_form) = '070'
+SELECT e.company FROM event_record e
+JOIN legal_form_code f ON f.legal_form = e.legal_form AND f.form_code = '070'

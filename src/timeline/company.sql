@@ -27,7 +27,7 @@ gazette AS (
   GROUP BY company
 ),
 joined AS (
-  SELECT n.company, r.company IS NOT NULL AS in_kbo, r.type, r.situation, r.form AS register_form, g.legal_form,
+  SELECT n.company, r.company IS NOT NULL AS in_kbo, r.type, r.situation, r.form AS register_form, g.legal_form, f.form_code AS gazette_form,
          coalesce(r.start_date, g.incorporated) AS start_day, c.t0, c.kind AS collapse_kind, g.dissolved, g.merged,
          c.t0 IS NOT NULL OR coalesce(r.situation IN ('013', '048', '049', '050', '051', '052', '053'), FALSE) AS collapsed,
          coalesce(r.situation IN ('048', '051'), FALSE) AS excusable,
@@ -39,13 +39,14 @@ joined AS (
   FROM named n
   LEFT JOIN register r ON r.company = n.company
   LEFT JOIN gazette g ON g.company = n.company
+  LEFT JOIN legal_form_code f ON f.legal_form = g.legal_form
   LEFT JOIN collapse c ON c.company = n.company
   ANTI JOIN co_owners o ON o.company = n.company
   WHERE n.company IS NOT NULL
 )
 SELECT company, coalesce(type = '2', NOT in_kbo AND legal_form IS NOT NULL) AS legal, coalesce(type = '1', FALSE) AS sole,
-       coalesce(register_form, form_code(legal_form)) AS form_code,
-       current_form(coalesce(register_form, form_code(legal_form))) AS form,
+       coalesce(register_form, gazette_form) AS form_code,
+       current_form(coalesce(register_form, gazette_form)) AS form,
        in_kbo, situation, start_day,
        -- the register outranks a merger row: the company that absorbs goes on
        least(t0, dissolved, CASE WHEN normal_situation THEN NULL ELSE merged END) AS end_day,
