@@ -1,7 +1,17 @@
 // Imports point along the flow only: extracts -> records -> entities -> timeline -> patterns -> networks -> reports.
 // A stage may use the stages before it (records is the vocabulary that extracts writes), never one after it.
 const flow = [
-  ...['records', 'extracts', 'entities', 'timeline', 'patterns', 'networks', 'profile', 'reports', 'commands'],
+  ...[
+    'records',
+    'extracts',
+    'entities',
+    'timeline',
+    'patterns',
+    'networks',
+    'profile',
+    'reports',
+    'commands',
+  ],
 ];
 
 module.exports = {

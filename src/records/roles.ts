@@ -142,9 +142,6 @@ export const ROLES: [role: string, ...words: string[]][] = [
   ],
 ];
 
-/** The project's names of roles; a word that the list does not know is 'other'. */
-const ROLE_NAMES: string[] = [...ROLES.map(([role]) => role), 'other'];
-
 /**
  * `read_role(role_words(text))`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with several
  * roles between commas or 'et'/'en', the one that controls most. The words are worked out once by the caller.
