@@ -85,6 +85,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Writt
     await connection.run(settings(options));
     for (const file of await sqlFiles()) await connection.run(await readFile(join(sqlFolder, file), 'utf8'));
     for (const extract of extractFiles) {
+      if (extract.view === 'confine_accounts' && profiles[options.profile].accountsShare === 0) continue;
       const path = join(options.output, 'extracts', extract.file);
       const columns = await columnsOf(connection, extract.view);
       const copied = await connection.run(copyStatement(extract, columns, path));

@@ -9,6 +9,7 @@ export interface Profile {
   /** Share of the companies that file whose deposits of five years the gazette announces. */
   readonly gazetteAccountsShare: number;
   readonly sharesShare: number;
+  /** Of the companies that must file; all or none, since those without would be non-filers. 0: no such extract. */
   readonly accountsShare: number;
   /** Parcels per enterprise. */
   readonly parcelsPerEnterprise: number;
@@ -27,7 +28,7 @@ export const profiles = {
     contactShare: 0.18,
     gazetteAccountsShare: 0.45,
     sharesShare: 0.35,
-    accountsShare: 0.5,
+    accountsShare: 1,
     parcelsPerEnterprise: 5,
   },
   light: {
@@ -37,7 +38,7 @@ export const profiles = {
     contactShare: 0.01,
     gazetteAccountsShare: 0.02,
     sharesShare: 0.02,
-    accountsShare: 0.01,
+    accountsShare: 0,
     parcelsPerEnterprise: 0.02,
   },
 } as const satisfies Record<string, Profile>;
