@@ -63,23 +63,18 @@ export function labelledWorld(seed: number, companies: number): { world: World; 
       }
     }
   }
-  const cases = CASES.filter(({ tier }) => tier !== null).map((one) => ({
-    name: one.name,
-    tier: one.tier,
-    signals: one.signals,
-    subjects: subjectsOf(
-      planted(world, () => {
-        const { companies: its, addresses = [] } = one.build(world);
-        return [...its, ...addresses];
-      }),
+  const cases = CASES.filter(({ tier }) => tier !== null).map((one) => {
+    const core = planted(world, () => one.build(world));
+    return networkLabel(one.name, one.tier, one.signals, [...core.companies, ...(core.addresses ?? [])]);
+  });
+  const twins = TWINS.map((twin) =>
+    networkLabel(
+      twin.name,
+      twin.hidden ? null : 'NOTE',
+      [],
+      planted(world, () => twin.build(stage)),
     ),
-  }));
-  const twins = TWINS.map((twin) => ({
-    name: twin.name,
-    tier: twin.hidden ? null : ('NOTE' as const),
-    signals: [],
-    subjects: subjectsOf(planted(world, () => twin.build(stage))),
-  }));
+  );
   buildTown(world, companies);
   return { world, labels: { seed, asOf: world.asOf, companies, labels, cases, twins } };
 }
@@ -93,6 +88,15 @@ function planted<T>(world: World, plant: () => T): T {
     if (company) company.planted = true;
   }
   return made;
+}
+
+export function networkLabel(
+  name: string,
+  tier: NetworkLabel['tier'],
+  signals: readonly string[],
+  subjects: Planted,
+): NetworkLabel {
+  return { name, tier, signals, subjects: subjectsOf(subjects) };
 }
 
 function subjectsOf(planted: Planted): LabelSubject[] {
