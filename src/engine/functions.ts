@@ -128,6 +128,8 @@ const ownFunctions = [
   `tuple_number(id, name, first, birth, birth_as_text, zip, city, company) AS content_number(concat_ws('|',
      coalesce(id, ''), coalesce(name, ''), coalesce(first, ''), coalesce(CAST(birth AS VARCHAR), ''),
      coalesce(birth_as_text, ''), coalesce(zip, ''), coalesce(city, ''), coalesce(company, '')))`,
+  // a weight as it is shown: +7.3
+  `signed_bits(weight) AS CASE WHEN weight >= 0 THEN '+' ELSE '' END || CAST(CAST(weight AS DECIMAL(9, 1)) AS VARCHAR)`,
   // the letters of a word in alphabetical order
   "sorted_letters(word) AS array_join(sort_array(split(word, '')), '')",
   // two spellings of a place: a letter off, or a letter in four of a long one, or all letters in another order

@@ -9,11 +9,11 @@ WITH side_by_side AS (
          least(a.family_bits, b.given_bits) AS cross_bits_1, least(a.given_bits, b.family_bits) AS cross_bits_2,
          a.born AS b1, b.born AS b2, a.day AS d1, b.day AS d2, least(a.born_bits, b.born_bits) AS born_bits,
          a.zip AS z1, b.zip AS z2, a.city AS c1, b.city AS c2, a.zip_bits AS zip_bits, a.place_bits AS place_bits,
-         least(a.city_bits, b.city_bits) AS city_bits
+         least(a.city_bits, b.city_bits) AS city_bits,
+         CASE WHEN a.person_id <> b.person_id THEN -99.0 ELSE 0.0 END AS id_weight
   FROM candidate_pair p
   JOIN person_evidence a ON a.tuple = p.one
   JOIN person_evidence b ON b.tuple = p.other
-  WHERE a.leader <> b.leader AND coalesce(a.person_id = b.person_id, TRUE)
 ),
 levelled AS (
   SELECT *,
@@ -52,8 +52,12 @@ weighed AS (
     CASE place_level WHEN 'same' THEN place_bits - 0.5 WHEN 'zip' THEN least(zip_bits, 11.0) - 0.5 WHEN 'city' THEN least(city_bits, 9.0) - 0.7
          WHEN 'city typo' THEN least(city_bits, 9.0) - 2.5 WHEN 'zip typo' THEN 1.0 WHEN 'missing' THEN 0.0 ELSE -2.0 END AS place_weight
   FROM crossed CROSS JOIN person_regime r
+),
+named AS (
+  SELECT *, CASE WHEN same_name AND full_names THEN name_bits - 0.5 ELSE greatest(direct, crossed, worst_name) END AS name_weight
+  FROM weighed
 )
-SELECT one, other, one_leader, other_leader, family_level, given_level, birth_level, place_level,
-       CASE WHEN same_name AND full_names THEN name_bits - 0.5 ELSE greatest(direct, crossed, worst_name) END AS name_weight,
-       birth_weight, place_weight, same_name
-FROM weighed
+SELECT w.one, w.other, w.one_leader, w.other_leader, w.family_level, w.given_level, w.birth_level, w.place_level,
+       w.name_weight, w.birth_weight, w.place_weight, w.id_weight, p.bits AS prior,
+       w.name_weight + w.birth_weight + w.place_weight + w.id_weight + p.bits AS weight
+FROM named w CROSS JOIN person_prior p

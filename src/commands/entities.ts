@@ -1,0 +1,124 @@
+import { chmodSync, copyFileSync, createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
+import { explainPair, explainTables } from '../entities/explain.ts';
+import { type EntityKind, mentionRows } from '../entities/mentions.ts';
+import { reviewRows, reviewTables } from '../entities/review.ts';
+import { UsageError } from '../errors.ts';
+import { openRun, type Run } from '../pipeline.ts';
+import { REF_BASE } from '../records/schema.ts';
+import { EXIT, type Io } from './io.ts';
+import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { writeWhole, writeWith } from './whole-file.ts';
+
+export interface EntitiesOptions extends ReadingOptions {
+  format?: 'csv' | 'json';
+  kind?: EntityKind;
+  output?: string;
+  /** Two mentions, each `file:record`. */
+  explain?: string[];
+  review?: boolean;
+}
+
+/** Identity does not hang on the day from which one looks. */
+const ANY_DAY = '2100-12-31';
+
+/** Tells which mentions are one person, company or address, at which level, and why. */
+export async function run(paths: readonly string[], options: EntitiesOptions, io: Io): Promise<number> {
+  const kind = options.kind ?? 'person';
+  const needed = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
+  const input = runInput(paths, options);
+  const { listener, done } = listen(io);
+  const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
+  try {
+    await work.engine.run(
+      `CREATE OR REPLACE TABLE source_path AS SELECT * FROM (VALUES ${work.sources.sources
+        .map(({ source, path }) => `(${source}, ${quote(path)})`)
+        .join(', ')}) AS s(source, path)`,
+    );
+    await work.builder.build(needed);
+    for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
+      io.err(`warning: ${warning}\n`);
+    if (options.explain) {
+      const [left, right] = await mentionsAsked(work, options.explain);
+      const text = await explainPair(work.engine, left, right);
+      done();
+      show(text, options.output, io);
+      return EXIT.done;
+    }
+    const file = join(work.engine.scratch, 'entities.out');
+    listener.step?.('writing the mentions');
+    await work.engine.run(
+      `COPY (${options.review ? reviewRows : listing(kind)}) TO ${quote(file)} ${
+        options.format === 'json' && !options.review
+          ? '(FORMAT json, ARRAY true)'
+          : '(FORMAT csv, HEADER true)'
+      }`,
+    );
+    done();
+    await pass(file, options.output, io);
+    return EXIT.done;
+  } finally {
+    done();
+    work.close();
+  }
+}
+
+/** One row per mention, those of one entity beside each other. */
+function listing(kind: EntityKind): string {
+  return `SELECT r.entity, '${kind}' AS kind,
+      CASE r.level WHEN 4 THEN 'certain' WHEN 3 THEN 'strong' WHEN 2 THEN 'moderate' ELSE 'name-only' END AS level,
+      s.path AS file, r.ref % ${REF_BASE} AS record, ${plainCell('r.name')} AS name, r.evidence
+    FROM (${mentionRows[kind].sql}) r
+    JOIN source_path s ON s.source = r.ref // ${REF_BASE}
+    ORDER BY r.number, r.entity, r.ref`;
+}
+
+/** A text cell that no spreadsheet runs as a formula. */
+function plainCell(column: string): string {
+  return `CASE WHEN left(${column}, 1) IN ('=', '+', '-', '@') THEN '''' || ${column} ELSE ${column} END`;
+}
+
+/** @throws UsageError where a mention is not written as file:record, or there is none. */
+async function mentionsAsked({ engine }: Run, asked: readonly string[]): Promise<[number, number]> {
+  if (asked.length !== 2)
+    throw new UsageError('--explain compares two mentions', 'give two, each as file:record');
+  const [left, right] = await Promise.all(asked.map((text) => refOf(engine, text)));
+  return [left ?? 0, right ?? 0];
+}
+
+async function refOf(engine: Engine, text: string): Promise<number> {
+  const match = /^(.+):(\d+)$/.exec(text);
+  const rows = match
+    ? await engine.rows<SqlRow>(
+        `SELECT m.ref FROM mention m JOIN source_path s ON s.source = m.ref // ${REF_BASE}
+         WHERE s.path = ${quote(match[1] ?? '')} AND m.ref % ${REF_BASE} = ${match[2]}`,
+      )
+    : [];
+  if (rows.length === 0) {
+    throw new UsageError(
+      `No mention of a person stands at ${text}`,
+      'write it as file:record, as the columns file and record of entities give them',
+    );
+  }
+  return Number(rows[0]?.ref);
+}
+
+function show(text: string, output: string | undefined, io: Io): void {
+  if (output === undefined) io.out(text);
+  else writeWhole(output, text);
+}
+
+/** Hands on what the engine wrote, piece by piece: a register has millions of mentions. */
+async function pass(file: string, output: string | undefined, io: Io): Promise<void> {
+  if (output !== undefined) {
+    writeWith(output, (temporary) => {
+      copyFileSync(file, temporary);
+      chmodSync(temporary, 0o600);
+    });
+    return;
+  }
+  for await (const piece of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+    io.out(String(piece));
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The rows of `entities`: one per mention, as SQL over the tables of the flow. Each query gives entity, level (4 certain
+ * to 1 name-only), ref, name, evidence, in the order of entity and ref.
+ */
+export type EntityKind = 'person' | 'company' | 'address';
+
+export interface MentionRows {
+  /** Tables that the query reads. */
+  tables: readonly string[];
+  sql: string;
+}
+
+const persons: MentionRows = {
+  tables: ['person_mention', 'mention', 'person_reason'],
+  sql: `SELECT CAST(p.person AS VARCHAR) AS entity, p.person AS number, p.level, p.ref,
+      concat_ws(', ', m.person_name, m.person_first_name) AS name,
+      CASE p.level WHEN 4 THEN 'same id' WHEN 3 THEN 'name and birth date'
+        WHEN 2 THEN coalesce(r.reason, 'same name in the same company') ELSE 'name alone' END AS evidence
+    FROM person_mention p
+    JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
+    LEFT JOIN person_reason r ON r.ref = p.ref AND r.slot = p.slot`,
+};
+
+/** Where records name a company: table, column of the number, column of a name where it has one. */
+const companyColumns: readonly [table: string, company: string, name?: string][] = [
+  ['enterprise_record', 'company'],
+  ['establishment_record', 'company'],
+  ['event_record', 'company', 'entity_name'],
+  ['event_record', 'holder'],
+  ['mandate_record', 'company'],
+  ['mandate_record', 'holder'],
+  ['share_record', 'company'],
+  ['share_record', 'holder'],
+  ['account_record', 'company'],
+  ['licence_record', 'applicant'],
+  ['subcontract_record', 'principal'],
+  ['subcontract_record', 'contractor'],
+  ['owner_record', 'holder'],
+];
+
+const companies: MentionRows = {
+  tables: [...new Set(companyColumns.map(([table]) => table))],
+  sql: companyColumns
+    .map(
+      ([table, company, name]) => `SELECT ${company} AS entity, 0 AS number, 4 AS level, ref,
+        ${name ?? 'CAST(NULL AS VARCHAR)'} AS name,
+        CASE WHEN ${company} LIKE '%:%' THEN 'number and country' ELSE 'enterprise number' END AS evidence
+      FROM ${table} WHERE ${company} IS NOT NULL`,
+    )
+    .join('\nUNION ALL\n'),
+};
+
+const addresses: MentionRows = {
+  tables: ['address_of', 'building'],
+  sql: `SELECT CAST(a.building AS VARCHAR) || CASE WHEN a.box = '' THEN '' ELSE '/' || a.box END AS entity,
+      a.building AS number, 4 AS level, a.ref, b.label AS name,
+      CASE WHEN a.box = '' THEN 'postcode, street and number' ELSE 'postcode, street, number and box' END AS evidence
+    FROM address_of a
+    JOIN building b ON b.building = a.building`,
+};
+
+export const mentionRows: Readonly<Record<EntityKind, MentionRows>> = {
+  person: persons,
+  company: companies,
+  address: addresses,
+};
