@@ -50,7 +50,10 @@ fact AS (
   SELECT DISTINCT f.finding, f.strength, l.level, 'enterprise', 'company', l.company, 'part', l.start_day, l.end_day, l.role, NULL,
          l.ref
   FROM local_found f
-  JOIN local_hub l ON l.person = f.person AND l.companies = f.companies
+  JOIN (SELECT * FROM local_hub
+        -- what is known less surely is left out where a surer record says the same of the enterprise
+        QUALIFY level = max(level) OVER (PARTITION BY person, companies, company)) l
+    ON l.person = f.person AND l.companies = f.companies
   UNION ALL
   SELECT DISTINCT f.finding, f.strength, NULL, 'enterprise', 'company', l.company, 'place', NULL, NULL, l.municipality, NULL,
          l.place_ref

@@ -30,9 +30,9 @@ steps AS (
   LEFT JOIN below_two b2 ON b2.holder = e.company
   LEFT JOIN below_three b3 ON b3.holder = e.company
 ),
--- the smallest firms only: ten staff and more are named in their latest accounts
+-- the smallest firms only: ten staff and more are named in the latest accounts that tell
 staffed AS (
-  SELECT company, staff_fte FROM account_year
+  SELECT company, staff_fte FROM account_year WHERE staff_fte IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY company ORDER BY year_end DESC) = 1
 )
 SELECT s.holder, s.company, s.percentage, s.start_date, s.ref, coalesce(f.staff_fte < $ownership_loop_micro_staff, TRUE) AS micro
