@@ -100,16 +100,31 @@ function graphOf(
     if (weight === 0 || (ties.length < 2 && !named.has(resource))) continue;
     for (const { company, how, level } of ties) put(resource, company, { how, weight, level });
   }
-  for (const { detected, pattern, keys } of findings) {
-    const main = mainSubjects(pattern, detected).map(({ kind, id }) => subjectKey(kind, id));
-    for (const from of main) {
-      for (const to of keys) {
-        if (!main.includes(to) || main[0] === from)
-          put(from, to, { how: pattern.title, weight: 1, level: null });
-      }
-    }
+  for (const finding of findings) {
+    for (const [from, to] of pairsOf(finding))
+      put(from, to, { how: finding.pattern.title, weight: 1, level: null });
   }
   return graph;
+}
+
+/**
+ * Whom a finding ties together: its persons to its companies, places and parcels to the main ones. Without a person in
+ * it, its main subject to all others.
+ */
+function pairsOf({ detected, pattern, keys }: NetworkFinding): [SubjectKey, SubjectKey][] {
+  const ofKind = (...kinds: string[]) => keys.filter((key) => kinds.includes(kindAndId(key).kind));
+  const main = mainSubjects(pattern, detected).map(({ kind, id }) => subjectKey(kind, id));
+  const persons = ofKind('person');
+  const companies = ofKind('company');
+  const first = main.slice(0, 1);
+  if (persons.length === 0 || companies.length === 0) return pairs(first, keys);
+  return [...pairs(persons, companies), ...pairs(first, ofKind('address', 'parcel', 'contact'))];
+}
+
+function pairs(some: readonly SubjectKey[], others: readonly SubjectKey[]): [SubjectKey, SubjectKey][] {
+  return some.flatMap((from) =>
+    others.flatMap((to): [SubjectKey, SubjectKey][] => (from === to ? [] : [[from, to]])),
+  );
 }
 
 function linksOf(graph: Graph, subjects: Subjects): NetworkLink[] {
@@ -214,7 +229,10 @@ function articulationPoints(graph: Graph): string[] {
   return [...points];
 }
 
-/** The least certain of the bridges, in a sentence. A company that several findings name is no weak link. */
+/** What makes a link weak: a shared place or line may be chance, a person a namesake; a company or parcel is itself. */
+const softness = ['contact', 'address', 'person'];
+
+/** The least certain of the bridges, in a sentence. */
 function weakestLinkOf(
   bridges: readonly SubjectKey[],
   graph: Graph,
@@ -233,14 +251,14 @@ function weakestLinkOf(
     ];
     return levels.reduce((one, other) => Math.min(one, other), 4);
   };
-  const softness: Record<string, number> = { contact: 0, address: 1, person: 2, parcel: 3, company: 4 };
   const [weakest] = bridges
-    .map((key) => ({ key, level: levelOf(key), soft: softness[kindAndId(key).kind] ?? 0 }))
+    .map((key) => ({ key, level: levelOf(key), soft: softness.indexOf(kindAndId(key).kind) }))
+    .filter(({ soft }) => soft >= 0)
     .sort((one, other) => one.level - other.level || one.soft - other.soft || compare(one.key, other.key));
   if (!weakest) return null;
   const { kind, id } = kindAndId(weakest.key);
   const name = subjects.nameOf(kind, id);
-  if (kind !== 'person') return say(`weakestLink.${kind}`, { name });
+  if (kind === 'address' || kind === 'contact') return say(`weakestLink.${kind}`, { name });
   if (weakest.level <= 1) return say('weakestLink.name-only', { name });
   return say('weakestLink.person', {
     name,

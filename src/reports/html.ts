@@ -12,6 +12,7 @@ import {
   findingsOf,
   networksFrom,
   nothingFound,
+  oddsOfPriority,
   placeOf,
   sumInFull,
 } from './words.ts';
@@ -74,6 +75,7 @@ export function renderHtml(report: Report, { tier }: Look): string {
 <p class="notice">${say('notice')}</p>
 <h2>${say('networks')}</h2>
 ${report.networks.length === 0 ? html`<p>${nothingFound(report, say)}</p>` : ''}
+${shown.some(({ tier: level }) => level === 'PRIORITY') ? html`<p class="small">${oddsOfPriority(say)}</p>` : ''}
 ${shown.map((network) => networkSection(network, byId, say))}
 <h2>${say('coverage')}</h2>
 ${grid(

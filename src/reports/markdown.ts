@@ -9,6 +9,7 @@ import {
   findingsOf,
   networksFrom,
   nothingFound,
+  oddsOfPriority,
   placeOf,
   sumInFull,
 } from './words.ts';
@@ -27,6 +28,7 @@ export function renderMarkdown(report: Report, { tier }: Look): string {
     '',
     `## ${say('networks')}`,
     ...(report.networks.length === 0 ? ['', nothingFound(report, say)] : []),
+    ...(shown.some((network) => network.tier === 'PRIORITY') ? ['', oddsOfPriority(say)] : []),
     ...shown.flatMap((network) => networkSection(network, byId, say)),
     '',
     `## ${say('coverage')}`,

@@ -11,6 +11,7 @@ import {
   findingsOf,
   networksFrom,
   nothingFound,
+  oddsOfPriority,
   placeOf,
   sumInShort,
 } from './words.ts';
@@ -89,6 +90,7 @@ function networks(
     return [
       '',
       painter(level, paint)(`${say(`tier.${level}`)} (${here.length})`),
+      ...(level === 'PRIORITY' ? wrap(oddsOfPriority(say), width).map((line) => paint.dim(line)) : []),
       ...cut.flatMap((network) => networkLines(network, byId, say, width, paint)),
       ...(more > 0
         ? wrap(say('more', { count: more, how: say('more.note') }), width).map((line) => paint.dim(line))

@@ -43,17 +43,16 @@ export function sumInFull(score: Score, say: Say): string[] {
   if (score.hygieneCut > 0) lines.push(say('hygieneCut', { value: score.hygieneCut.toFixed(3) }));
   for (const { credit, value } of score.credits)
     lines.push(`- ${value.toFixed(2)}: ${say(`credit.${credit}`)}`);
-  return [...lines, sumInShort(score), oddsInWords(score, say)];
+  return [...lines, sumInShort(score)];
 }
 
-/** What the score is worth as odds, shown honestly: even a high one leaves innocence likely where abuse is rare. */
-function oddsInWords({ value }: Score, say: Say): string {
-  const ratio = 10 ** value;
-  return say('odds', {
-    ratio: ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0),
-    often: percent(posterior(0.01, [ratio])),
-    seldom: percent(posterior(0.002, [ratio])),
-  });
+/**
+ * What PRIORITY is worth, shown honestly: it begins at a combined likelihood ratio of 40 (S = 1.6). Signals overlap, so
+ * that a higher score is no proof either.
+ */
+export function oddsOfPriority(say: Say): string {
+  const chance = (prevalence: number) => percent(posterior(prevalence, [40]));
+  return say('odds', { often: chance(0.01), seldom: chance(0.002) });
 }
 
 /** 'gazette.csv:12': where a fact stands, or nothing. */
