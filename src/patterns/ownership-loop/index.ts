@@ -70,7 +70,6 @@ export const ownershipLoop: Pattern = {
   ],
   likelihoodRatio: () => 3,
   ofToday: () => true,
-  ofToday: () => true,
   facts: {
     chain: '{amount} holders in a row stand above {name}, which has fewer than ten staff or none known',
     collapse: '{name}, which holds shares of another company, collapsed on {day}',
