@@ -14,7 +14,7 @@ describe('a town in which nothing is planted', () => {
     const { networks } = await analyseWorld(world, ORDINARY_NOISE);
     expect(networks.length).toBeGreaterThan(0);
     expect(networks.filter(({ tier }) => tier !== 'NOTE')).toEqual([]);
-  });
+  }, 300_000);
 });
 
 describe('systematic false positives, suppressed before any rule', () => {

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/commands/selftest.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { Assessed } from '../../src/networks/network.ts';
+import { judge } from '../../src/selftest/judge.ts';
+import { type Labels, labelledWorld } from '../../src/selftest/labelled-world.ts';
+import { PLACES } from '../../src/selftest/places.ts';
+import { PLANTS } from '../../src/selftest/plants/index.ts';
+
+function io() {
+  const text: string[] = [];
+  return {
+    text,
+    out: (line: string) => void text.push(line),
+    err: () => {},
+    width: 100,
+    color: false,
+    progress: false,
+    onInterrupt: () => () => {},
+  };
+}
+
+describe('selftest', () => {
+  it('finds what is planted and leaves the rest alone, in a small noisy world', async () => {
+    const shown = io();
+    const status = await run([], { companies: '1200', seed: '11' }, shown);
+    expect(shown.text.join('')).toContain('All patterns at recall 0.95');
+    expect(status).toBe(0);
+  }, 300_000);
+
+  it.each([
+    [{ companies: '12' }, '--companies 12 cannot be'],
+    [{ noise: '2' }, '--noise 2 is no share'],
+    [{ seed: 'x' }, '--seed x cannot be'],
+  ])('refuses %j', async (options, message) => {
+    await expect(run([], options, io())).rejects.toThrow(UsageError);
+    await expect(run([], options, io())).rejects.toThrow(message);
+  });
+});
+
+describe('the labelled world', () => {
+  it('plants hits and what must not be found for every pattern that is on', () => {
+    const codes = Array.from({ length: 32 }, (_, at) => `P${String(at + 1).padStart(2, '0')}`).filter(
+      (code) => code !== 'P22',
+    );
+    expect(PLANTS.map(({ code }) => code).sort()).toEqual(codes);
+    for (const { code, plants } of PLANTS) {
+      const names = Object.keys(plants);
+      expect([
+        code,
+        names.some((name) => name.startsWith('hit')),
+        names.some((name) => !name.startsWith('hit')),
+      ]).toEqual([code, true, true]);
+    }
+  });
+
+  it('is the same for the same seed, another for another', () => {
+    const text = (seed: number) => JSON.stringify(labelledWorld(seed, 100).labels);
+    expect(text(3)).toBe(text(3));
+    expect(text(3)).not.toBe(text(4));
+  });
+
+  it('gives each postcode its municipality of 2025', () => {
+    const rows = readFileSync(new URL('../../data/postcodes_nis.csv', import.meta.url), 'utf8')
+      .split('\n')
+      .map((line) => line.split(','));
+    for (const { zip, nis } of PLACES) {
+      expect([zip, rows.filter((row) => row[0] === zip).map((row) => row[5])]).toEqual([
+        zip,
+        expect.arrayContaining([nis]),
+      ]);
+    }
+  });
+});
+
+describe('judge', () => {
+  const labels: Labels = {
+    seed: 1,
+    asOf: '2026-06-30',
+    companies: 0,
+    cases: [],
+    twins: [],
+    labels: [
+      { pattern: 'P01', verdict: 'hit', says: 'hit: a pair', subjects: [company('1'), company('2')] },
+      { pattern: 'P01', verdict: 'hit', says: 'hit: half of a pair', subjects: [company('3'), company('4')] },
+      { pattern: 'P01', verdict: 'near miss', says: 'near miss: flagged', subjects: [company('5')] },
+      { pattern: 'P01', verdict: 'near miss', says: 'near miss: quiet', subjects: [company('6')] },
+      {
+        pattern: 'P30',
+        verdict: 'hit',
+        says: 'hit: a house',
+        subjects: [{ kind: 'address', id: '3000|Broelmastraat|12|' }],
+      },
+    ],
+  };
+
+  function company(id: string) {
+    return { kind: 'company' as const, id };
+  }
+
+  function finding(code: string, subjects: readonly { kind: string; id: string }[]): Assessed {
+    return { pattern: { code }, subjects } as unknown as Assessed;
+  }
+
+  it('counts a hit only where one finding names all, and what names nothing planted as background', () => {
+    const findings = [
+      finding('P01', [company('1'), company('2'), company('9')]),
+      finding('P01', [company('3')]),
+      finding('P01', [company('4')]),
+      finding('P01', [company('5')]),
+      finding('P01', [company('99')]),
+      finding('P30', [{ kind: 'address', id: '3000|BROELMASTR|12|' }]),
+      finding('P02', [company('6')]),
+    ];
+    const [p01, p30] = judge(labels, findings, ['P01', 'P30']);
+    expect(p01).toMatchObject({ planted: 2, found: 1, innocent: 2, falseAlarms: 1, background: 1 });
+    expect(p01?.wrong.map(({ says }) => says)).toEqual(['hit: half of a pair', 'near miss: flagged']);
+    expect(p30).toMatchObject({ planted: 1, found: 1 });
+  });
+});
