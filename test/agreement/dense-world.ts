@@ -87,7 +87,7 @@ class DenseWorld {
 
   constructor(seed: number, count: number) {
     this.state = (seed * 2_654_435_761 + 12_345) >>> 0;
-    for (let place = 0; place < 9; place += 1) {
+    for (let place = 0; place < Math.max(9, count / 5); place += 1) {
       const [zipcode, municipality, nis] = this.one(ZIPS);
       this.buildings.push({
         zipcode,
@@ -97,12 +97,14 @@ class DenseWorld {
         number: String(1 + this.below(3)),
       });
     }
-    for (let person = 0; person < 14; person += 1) {
+    for (let person = 0; person < Math.max(14, count / 2); person += 1) {
+      // names far apart: one typo must not make two people one
+      const letters = String.fromCharCode(65 + (person % 26), 65 + ((person * 7 + 3) % 26), 97 + Math.floor(person / 26));
       this.people.push({
         id: `P${person}`,
-        name: `Persoon${String.fromCharCode(65 + person)}son`,
-        first: `Voor${String.fromCharCode(65 + person)}ke`,
-        birth: `19${60 + person}-0${1 + (person % 9)}-1${person % 10}`,
+        name: `Persoon${letters.repeat(2)}`,
+        first: `Voor${letters}`,
+        birth: `19${60 + (person % 40)}-0${1 + (person % 9)}-1${person % 10}`,
       });
     }
     for (let company = 0; company < count; company += 1) this.companies.push(this.newCompany(company));
@@ -310,6 +312,7 @@ class DenseWorld {
         nace_code: this.chance(0.7) ? company.codes[0]! : null,
         purpose: this.chance(0.5) ? this.one(PURPOSES) : null,
       });
+      const lastPublished = () => Date.parse(String(this.gazette.at(-1)!.publication_date)) / DAY;
       const moves = Array.from({ length: this.chance(0.35) ? this.below(6) : 0 }, between).sort(
         (a, b) => a - b,
       );
@@ -318,10 +321,19 @@ class DenseWorld {
         box = this.one(['', '1', '2']);
         this.publish(company, day, 'seat_move', this.chance(0.93) ? this.address(seat, box) : {});
         if (this.chance(0.08)) {
+          // a correction comes after what it corrects; now and then it is itself corrected
+          const before = lastPublished();
           this.publish(company, day + 5, 'seat_move', {
             ...this.address(this.one(this.buildings), ''),
             corrects_publication: `N${this.publication}`,
+            publication_date: this.iso(before + 3),
           });
+          if (this.chance(0.4))
+            this.publish(company, day, 'seat_move', {
+              ...this.address(this.one(this.buildings), ''),
+              corrects_publication: `N${this.publication}`,
+              publication_date: this.iso(before + 9),
+            });
         }
       }
       if (company.ending !== null) {
