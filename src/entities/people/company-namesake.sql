@@ -1,22 +1,30 @@
 -- A mention by name alone is the person of that name in the same company, and nobody elsewhere: `leader` is that
 -- person. Where the company has two people of that name, it is neither.
-WITH in_company AS (
-  SELECT DISTINCT p.leader, s.name_key, s.name_all, t.company, s.person_id IS NULL AND s.birth_date IS NULL AS name_only
-  FROM seed s
+WITH alone AS (
+  SELECT DISTINCT p.leader, t.only_company AS company, t.name_key, t.name_all
+  FROM person_tuple t
+  JOIN seed s ON s.tuple = t.tuple
   JOIN sure_person p ON p.seed = s.seed
-  JOIN mention_tuple t ON t.tuple = s.tuple
-  WHERE t.company IS NOT NULL AND s.name_key LIKE '% %'
+  WHERE t.person_id IS NULL AND t.birth_date IS NULL AND t.company_known AND t.name_key LIKE '% %'
+),
+known AS (
+  -- those of the same companies who are known by more than the name
+  SELECT DISTINCT m.company, t.tuple
+  FROM mention_tuple m
+  SEMI JOIN alone a ON a.company = m.company
+  JOIN person_tuple t ON t.tuple = m.tuple
+  WHERE t.person_id IS NOT NULL OR t.birth_date IS NOT NULL
+),
+known_name AS (
+  SELECT DISTINCT k.company, s.name_key, s.name_all, p.leader
+  FROM known k
+  JOIN seed s ON s.tuple = k.tuple
+  JOIN sure_person p ON p.seed = s.seed
 ),
 same_name AS (
-  SELECT a.leader AS alone, b.leader
-  FROM in_company a
-  JOIN in_company b ON b.company = a.company AND b.name_key = a.name_key
-  WHERE a.name_only AND NOT b.name_only
+  SELECT a.leader AS alone, k.leader FROM alone a JOIN known_name k ON k.company = a.company AND k.name_key = a.name_key
   UNION
-  SELECT a.leader, b.leader
-  FROM in_company a
-  JOIN in_company b ON b.company = a.company AND b.name_all = a.name_all
-  WHERE a.name_only AND NOT b.name_only
+  SELECT a.leader, k.leader FROM alone a JOIN known_name k ON k.company = a.company AND k.name_all = a.name_all
 )
 SELECT alone, leader FROM same_name
 QUALIFY count(*) OVER (PARTITION BY alone) = 1

@@ -1,28 +1,29 @@
 -- What is compared of a tuple, with how much each value says by its share among the tuples (in bits, -log2).
 -- `leader` is the person that the sure links gave. `day`: '' where only the year is known (the first of January).
 WITH everybody AS (SELECT count(*) + 300.0 AS people FROM person_tuple),
-born_share AS (
+often_born AS (
   -- a birth date is one of some twenty thousand, unless it is written far more often than that
-  SELECT born, greatest(6.0, least(14.0, log2(max(e.people) / greatest(1.0, count(*) - 6.0)))) AS bits
+  SELECT born, greatest(6.0, log2(max(e.people) / (count(*) - 6.0))) AS bits
   FROM person_tuple CROSS JOIN everybody e
   WHERE born <> ''
   GROUP BY born
+  HAVING count(*) > 7
 ),
-zip_share AS (
-  SELECT zip, log2(max(e.people) / greatest(count(*) - 2.0, 0.7)) AS bits FROM person_tuple CROSS JOIN everybody e WHERE zip <> '' GROUP BY zip
-),
-city_share AS (
-  SELECT city, log2(max(e.people) / greatest(count(*) - 2.0, 0.7)) AS bits FROM person_tuple CROSS JOIN everybody e WHERE city <> '' GROUP BY city
+place_times AS (
+  SELECT zip, city, CAST(count(*) AS DOUBLE) AS times FROM person_tuple WHERE zip <> '' OR city <> '' GROUP BY zip, city
 ),
 place_share AS (
-  -- where a postcode has one municipality the two say no more than one of them
-  SELECT p.zip, p.city, least(13.0, log2(max(e.people) / greatest(count(*) - 2.0, 0.7))) AS bits, count(*) AS times
-  FROM person_tuple p CROSS JOIN everybody e WHERE p.zip <> '' AND p.city <> '' GROUP BY p.zip, p.city
+  -- where a postcode has one municipality, the two say no more than one of them
+  SELECT zip, city, times,
+         CASE WHEN zip <> '' THEN log2(e.people / greatest(sum(times) OVER (PARTITION BY zip) - 2.0, 0.7)) ELSE 0.0 END AS zip_bits,
+         CASE WHEN city <> '' THEN log2(e.people / greatest(sum(times) OVER (PARTITION BY city) - 2.0, 0.7)) ELSE 0.0 END AS city_bits,
+         log2(e.people / greatest(times - 2.0, 0.7)) AS both_bits
+  FROM place_times CROSS JOIN everybody e
 ),
 city_adds AS (
   -- where most of a postcode's people give one municipality, it tells nothing that the postcode does not
   SELECT coalesce(sum(most) < 0.6 * sum(every), FALSE) AS adds
-  FROM (SELECT zip, max(times) AS most, sum(times) AS every FROM place_share GROUP BY zip) z
+  FROM (SELECT zip, max(times) AS most, sum(times) AS every FROM place_times WHERE zip <> '' AND city <> '' GROUP BY zip) z
 ),
 bearers AS (
   -- a name that is known with several birth dates has several bearers, or dates that were mistyped
@@ -31,23 +32,25 @@ bearers AS (
   FROM person_tuple CROSS JOIN everybody e
   WHERE name_key <> ''
   GROUP BY name_key
+  HAVING count(*) > 1
 )
 SELECT t.tuple, p.leader, t.mentions, t.person_id,
        t.born, left(t.born, 4) AS year, CASE WHEN right(t.born, 4) IN ('0101', '0000') THEN '' ELSE right(t.born, 4) END AS day,
        t.zip, t.city, t.family, t.given, t.name_key, t.name_all, t.name_joined,
        coalesce(w.bits, 0.0) AS family_bits, coalesce(v.bits, 0.0) AS given_bits,
-       least(coalesce(n.bits, 0.0), coalesce(w.bits, 0.0) + coalesce(v.bits, 0.0)) AS name_bits, coalesce(n.times, 0) AS bearers,
-       coalesce(b.bits, 0.0) AS born_bits, coalesce(z.bits, 0.0) AS zip_bits, coalesce(c.bits, 0.0) AS city_bits,
-       coalesce(q.bits, z.bits, c.bits, 0.0) AS place_bits, coalesce(q.times, 0) AS neighbours,
+       least(coalesce(n.bits, 99.0), coalesce(w.bits, 0.0) + coalesce(v.bits, 0.0)) AS name_bits, coalesce(n.times, 1) AS bearers,
+       coalesce(b.bits, least(14.0, log2(e.people))) AS born_bits, coalesce(q.zip_bits, 0.0) AS zip_bits, coalesce(q.city_bits, 0.0) AS city_bits,
+       CASE WHEN t.zip = '' THEN coalesce(q.city_bits, 0.0) WHEN t.city = '' THEN coalesce(q.zip_bits, 0.0)
+            ELSE least(q.both_bits, 13.0) END AS place_bits,
+       CASE WHEN t.zip <> '' AND t.city <> '' THEN q.times ELSE 0.0 END AS neighbours,
        a.adds AND t.zip <> '' AND t.city <> '' AS city_adds
 FROM person_tuple t
 JOIN seed s ON s.tuple = t.tuple
 JOIN sure_person p ON p.seed = s.seed
 CROSS JOIN city_adds a
+CROSS JOIN everybody e
 LEFT JOIN name_word w ON w.word = t.family_word
 LEFT JOIN name_word v ON v.word = t.given
 LEFT JOIN bearers n ON n.name_key = t.name_key
-LEFT JOIN born_share b ON b.born = t.born
-LEFT JOIN zip_share z ON z.zip = t.zip
-LEFT JOIN city_share c ON c.city = t.city
+LEFT JOIN often_born b ON b.born = t.born
 LEFT JOIN place_share q ON q.zip = t.zip AND q.city = t.city

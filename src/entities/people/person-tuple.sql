@@ -4,7 +4,7 @@
 WITH said AS (
   SELECT person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city,
          CASE WHEN person_id IS NULL AND birth_date IS NULL THEN coalesce(company, CAST(ref AS VARCHAR)) END AS only_company,
-         count(*) AS mentions
+         count(*) AS mentions, count(company) > 0 AS company_known
   FROM mention
   GROUP BY person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city,
            CASE WHEN person_id IS NULL AND birth_date IS NULL THEN coalesce(company, CAST(ref AS VARCHAR)) END
@@ -26,7 +26,7 @@ read_text AS (
 )
 SELECT tuple_number(s.person_id, s.person_name, s.person_first_name, s.birth_date, s.birth_text, s.person_zip,
          s.person_city, s.only_company) AS tuple,
-       s.mentions, s.person_id, s.birth_date, s.only_company,
+       s.mentions, s.person_id, s.birth_date, s.only_company, s.company_known,
        coalesce(replace(CAST(s.birth_date AS VARCHAR), '-', ''), t.born, '') AS born,
        coalesce(s.person_zip, '') AS zip, coalesce(c.city, '') AS city,
        -- both names in one cell: the last word as the name, the first as the first name; comparisons try both ways
