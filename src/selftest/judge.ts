@@ -1,5 +1,6 @@
 import type { Assessed, Network, Subject, Tier } from '../networks/network.ts';
 import { TIERS } from '../networks/network.ts';
+import type { Strength } from '../patterns/pattern.ts';
 import type { Label, LabelSubject, Labels, NetworkLabel } from './labelled-world.ts';
 
 /** How one pattern did on the labelled world. */
@@ -51,7 +52,7 @@ export function judge(
         else byKey.set(key, new Set([finding]));
       }
     }
-    const isFound = ({ subjects }: Label) => namesAll(byKey, subjects.map(keyOf));
+    const isFound = ({ subjects, strength }: Label) => namesAll(byKey, subjects.map(keyOf), strength);
     const own = labels.labels.filter(({ pattern }) => pattern === code);
     const hits = own.filter(({ verdict }) => verdict === 'hit');
     const innocent = own.filter(({ verdict }) => verdict !== 'hit');
@@ -69,11 +70,19 @@ export function judge(
   });
 }
 
-/** Some finding names all of these. */
-function namesAll(byKey: ReadonlyMap<string, Set<Assessed>>, keys: readonly string[]): boolean {
+/** Some finding names all of these, at the strength that is asked for. */
+function namesAll(
+  byKey: ReadonlyMap<string, Set<Assessed>>,
+  keys: readonly string[],
+  strength: Strength | undefined,
+): boolean {
   const [first, ...rest] = keys;
   if (first === undefined) return false;
-  return [...(byKey.get(first) ?? [])].some((finding) => rest.every((key) => byKey.get(key)?.has(finding)));
+  return [...(byKey.get(first) ?? [])].some(
+    (finding) =>
+      (strength === undefined || finding.strength === strength) &&
+      rest.every((key) => byKey.get(key)?.has(finding)),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Strength } from '../patterns/pattern.ts';
 import type { Day } from './calendar.ts';
 import { CASES } from './cases/index.ts';
 import { companyId } from './numbers.ts';
@@ -20,6 +21,8 @@ export interface Label {
   readonly pattern: string;
   readonly verdict: Verdict;
   readonly says: string;
+  /** Of a hit, where the rule leaves no doubt: the finding has this strength. */
+  readonly strength?: Strength;
   readonly subjects: readonly LabelSubject[];
 }
 
@@ -59,7 +62,14 @@ export function labelledWorld(seed: number, companies: number): { world: World; 
       for (const [says, plant] of Object.entries(plants)) {
         const subjects = planted(world, () => plant(stage));
         const [verdict] = says.split(':') as [Verdict];
-        labels.push({ pattern: code, verdict, says, subjects: subjectsOf(subjects) });
+        const strength = /\((weak|moderate|strong|very strong)\)$/.exec(says)?.[1] as Strength | undefined;
+        labels.push({
+          pattern: code,
+          verdict,
+          says,
+          ...(strength === undefined ? {} : { strength }),
+          subjects: subjectsOf(subjects),
+        });
       }
     }
   }

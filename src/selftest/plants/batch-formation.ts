@@ -1,7 +1,7 @@
 import { addDays } from '../calendar.ts';
 import { firstEightAround } from '../numbers.ts';
 import type { Company } from '../world-rows.ts';
-import type { Planted, Plants, Stage } from './stage.ts';
+import { after, type Planted, type Plants, type Stage } from './stage.ts';
 
 interface Plan {
   /** Days after the first on which each is founded. */
@@ -41,18 +41,26 @@ function batch(s: Stage, plan: Plan): Planted {
 export const batchFormation: Plants = {
   code: 'P23',
   plants: {
-    'hit: three in thirty days, founder and seat': (s) =>
+    'hit: three in thirty days, founder and seat (moderate)': (s) =>
       batch(s, { days: [0, 12, 30], founder: true, seat: true }),
-    'hit: founder and object clause': (s) => batch(s, { days: [0, 5, 9], founder: true, clause: true }),
-    'hit: seat and numbers in a row': (s) => batch(s, { days: [0, 0, 1], seat: true, numbers: 3 }),
-    'hit: five in ninety days': (s) => batch(s, { days: [0, 25, 45, 70, 90], founder: true, seat: true }),
+    'hit: founder and object clause (moderate)': (s) =>
+      batch(s, { days: [0, 5, 9], founder: true, clause: true }),
+    'hit: seat and numbers in a row (moderate)': (s) => batch(s, { days: [0, 0, 1], seat: true, numbers: 3 }),
+    'hit: five in ninety days (moderate)': (s) =>
+      batch(s, { days: [0, 25, 45, 70, 90], founder: true, seat: true }),
+    'hit: one of them collapses young (strong)': (s) => {
+      const companies = batch(s, { days: [0, 3, 6], founder: true, seat: true });
+      const [first] = companies;
+      if (first && 'start' in first) s.world.collapse(first, after(first.start, 12));
+      return companies;
+    },
     'near miss: three in thirty-one days': (s) => batch(s, { days: [0, 12, 31], founder: true, seat: true }),
     'near miss: one thing in common': (s) => batch(s, { days: [0, 12, 20], seat: true }),
     'near miss: numbers four apart': (s) => batch(s, { days: [0, 0, 1], clause: true, numbers: 4 }),
     'near miss: two': (s) => batch(s, { days: [0, 12], founder: true, seat: true }),
     'near miss: five in ninety-one days': (s) =>
       batch(s, {
-        days: [0, 31, 45, 62, 91].map((day, at) => [0, 31, 32, 63, 91][at] ?? day),
+        days: [0, 31, 32, 63, 91],
         founder: true,
         seat: true,
       }),

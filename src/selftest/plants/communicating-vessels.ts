@@ -58,8 +58,8 @@ function oneRelay(s: Stage): Planted {
 export const communicatingVessels: Plants = {
   code: 'P19',
   plants: {
-    'hit: three follow one another, one is alive': (s) => vessels(s, {}),
-    'hit: two of four have fallen': (s) => vessels(s, { fallen: 2, step: 9 }),
+    'hit: three follow one another, one is alive (strong)': (s) => vessels(s, {}),
+    'hit: two of four have fallen (strong)': (s) => vessels(s, { fallen: 2, step: 9 }),
     'near miss: one relay only': oneRelay,
     'near miss: none is alive': (s) => vessels(s, { closed: true }),
     'near miss: fallen long ago': (s) => vessels(s, { last: 62, step: 8 }),

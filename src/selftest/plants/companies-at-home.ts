@@ -28,10 +28,10 @@ function home(
 export const companiesAtHome: Plants = {
   code: 'P16',
   plants: {
-    'hit: three in risk sectors': (s) => home(s, ['56101', '81210', '43310']),
-    'hit: two and a sole trader': (s) => home(s, ['56101', '96040'], { sole: true }),
-    'hit: five of any trade': (s) => home(s, ['62010', '73110', '74101', '47711', '58110']),
-    'hit: five in risk sectors': (s) => home(s, ['56101', '81210', '43310', '96040', '41201']),
+    'hit: three in risk sectors (weak)': (s) => home(s, ['56101', '81210', '43310']),
+    'hit: two and a sole trader (weak)': (s) => home(s, ['56101', '96040'], { sole: true }),
+    'hit: five of any trade (weak)': (s) => home(s, ['62010', '73110', '74101', '47711', '58110']),
+    'hit: five in risk sectors (moderate)': (s) => home(s, ['56101', '81210', '43310', '96040', '41201']),
     'near miss: two in risk sectors': (s) => home(s, ['56101', '81210', '62010']),
     'near miss: four of any trade': (s) => home(s, ['62010', '73110', '74101', '47711']),
     'near miss: an office building': (s) => home(s, ['56101', '81210', '43310'], { nature: 402 }),

@@ -42,7 +42,7 @@ function churn(s: Stage, plan: Plan): Planted {
 export const directorChurn: Plants = {
   code: 'P06',
   plants: {
-    'hit: three in twenty-four months to the day': (s) =>
+    'hit: three in twenty-four months to the day (weak)': (s) =>
       churn(s, {
         steps: [
           [0, 0],
@@ -50,7 +50,7 @@ export const directorChurn: Plants = {
           [24, 0],
         ],
       }),
-    'hit: four in thirty-six months to the day': (s) =>
+    'hit: four in thirty-six months to the day (weak)': (s) =>
       churn(s, {
         steps: [
           [0, 0],
@@ -59,7 +59,7 @@ export const directorChurn: Plants = {
           [36, 0],
         ],
       }),
-    'hit: a seat left empty for ninety days': (s) =>
+    'hit: a seat left empty for ninety days (weak)': (s) =>
       churn(s, {
         steps: [
           [0, 0],
@@ -68,7 +68,7 @@ export const directorChurn: Plants = {
         ],
         gap: 90,
       }),
-    'hit: one of a board of three': (s) =>
+    'hit: one of a board of three (weak)': (s) =>
       churn(s, {
         steps: [
           [0, 0],
@@ -77,6 +77,30 @@ export const directorChurn: Plants = {
           [20, 0],
         ],
         beside: 2,
+      }),
+    'hit: and the seat hops too (moderate)': (s) => {
+      const [a] = churn(s, {
+        steps: [
+          [0, 0],
+          [8, 0],
+          [17, 0],
+        ],
+      });
+      if (!a || !('seats' in a)) return [];
+      [26, 17, 6].forEach((months, at) => {
+        s.world.moveSeat(a, s.ago(months, 3), s.world.address(['2300', '3680', '9200'][at]));
+      });
+      return [a];
+    },
+    'hit: short terms, one after another (weak)': (s) =>
+      churn(s, {
+        steps: [
+          [0, 0],
+          [8, 0],
+          [16, 0],
+          [24, 0],
+          [32, 0],
+        ],
       }),
     'near miss: three in a day more than twenty-four months': (s) =>
       churn(s, {

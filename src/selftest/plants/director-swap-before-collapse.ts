@@ -14,6 +14,10 @@ interface Plan {
   experience?: [number, number | undefined];
   role?: string;
   renewed?: boolean;
+  /** Y also acquires the shares. */
+  shares?: boolean;
+  /** The seat moves into another district between the exit and the collapse. */
+  moves?: boolean;
 }
 
 function swapped(s: Stage, plan: Plan): Planted {
@@ -40,6 +44,13 @@ function swapped(s: Stage, plan: Plan): Planted {
     from: after(exit, 0, plan.enters ?? 0),
     ...(plan.role === undefined ? {} : { role: plan.role }),
   });
+  if (plan.shares) world.share(a, { person: y }, 100, after(exit, 0, 10));
+  if (plan.moves)
+    world.moveSeat(
+      a,
+      after(exit, 0, 20),
+      world.address(world.seatOf(a).street.place.zip.startsWith('8') ? '1000' : '8500'),
+    );
   if (plan.returns) world.appoint(a, x, { from: after(t0, 0, -40) });
   world.collapse(a, t0);
   return [a];
@@ -62,15 +73,17 @@ function frontRunner(s: Stage, monthsAgo: number, daysAgo: number, daysBetween: 
 export const directorSwapBeforeCollapse: Plants = {
   code: 'P04',
   plants: {
-    'hit: swapped three months before': (s) => swapped(s, { exit: [3, 0] }),
-    'hit: on the first day of twelve months': (s) => swapped(s, { exit: [12, 0] }),
-    'hit: sixty days later': (s) => swapped(s, { exit: [5, 0], enters: 60 }),
-    'hit: sixty days earlier': (s) => swapped(s, { exit: [4, 0], enters: -60 }),
-    'hit: a year in office to the day': (s) => swapped(s, { tenure: 12, exit: [2, 0] }),
-    'hit: a newcomer of four months, though experienced': (s) =>
+    'hit: swapped three months before (strong)': (s) => swapped(s, { exit: [3, 0] }),
+    'hit: on the first day of twelve months (moderate)': (s) => swapped(s, { exit: [12, 0] }),
+    'hit: sixty days later (strong)': (s) => swapped(s, { exit: [5, 0], enters: 60 }),
+    'hit: sixty days earlier (strong)': (s) => swapped(s, { exit: [4, 0], enters: -60 }),
+    'hit: a year in office to the day (strong)': (s) => swapped(s, { tenure: 12, exit: [2, 0] }),
+    'hit: a newcomer of four months, though experienced (strong)': (s) =>
       swapped(s, { exit: [4, 0], experience: [30, 10] }),
-    'hit: a front-runner, company still alive': (s) => frontRunner(s, 12, 0, 20),
-    'hit: a front-runner, sixty days between': (s) => frontRunner(s, 9, 0, 60),
+    'hit: a front-runner, company still alive (moderate)': (s) => frontRunner(s, 12, 0, 20),
+    'hit: a front-runner, sixty days between (moderate)': (s) => frontRunner(s, 9, 0, 60),
+    'hit: with the shares (very strong)': (s) => swapped(s, { exit: [4, 0], shares: true }),
+    'hit: with a seat in another district (very strong)': (s) => swapped(s, { exit: [5, 0], moves: true }),
     'near miss: a day before twelve months': (s) => swapped(s, { exit: [12, 1] }),
     'near miss: sixty-one days later': (s) => swapped(s, { exit: [5, 0], enters: 61 }),
     'near miss: less than a year in office': (s) => swapped(s, { tenure: 11, exit: [3, 0] }),

@@ -34,9 +34,9 @@ function banned(s: Stage, plan: Plan): Planted {
 export const disqualifiedActive: Plants = {
   code: 'P26',
   plants: {
-    'hit: in office under an open ban': (s) => banned(s, { from: 20 }),
-    'hit: the ban ends on the as-of day': (s) => banned(s, { from: 30, to: 0 }),
-    'hit: left some months into the ban': (s) => banned(s, { from: 30, left: 12 }),
+    'hit: in office under an open ban (strong)': (s) => banned(s, { from: 20 }),
+    'hit: the ban ends on the as-of day (strong)': (s) => banned(s, { from: 30, to: 0 }),
+    'hit: left some months into the ban (strong)': (s) => banned(s, { from: 30, left: 12 }),
     'near miss: the ban has ended': (s) => banned(s, { from: 40, to: 0, toDays: -1 }),
     'near miss: left before the ban': (s) => banned(s, { from: 10, left: 14 }),
     'near miss: known by name only': (s) => banned(s, { from: 20, nameOnly: true }),

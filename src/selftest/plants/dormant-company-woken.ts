@@ -56,11 +56,12 @@ function woken(s: Stage, plan: Plan): Planted {
 export const dormantCompanyWoken: Plants = {
   code: 'P11',
   plants: {
-    'hit: new manager and new seat': (s) => woken(s, {}),
-    'hit: on the last day of six months': (s) => woken(s, { second: [6, 0] }),
-    'hit: shares sold and a new name': (s) => woken(s, { signs: 'shares and name' }),
-    'hit: filed accounts do not break the silence': (s) => woken(s, { noise: [9, 0, 'accounts_filed'] }),
-    'hit: the entrant has just failed elsewhere': (s) => woken(s, { entrantFailed: [-4, 0] }),
+    'hit: new manager and new seat (moderate)': (s) => woken(s, {}),
+    'hit: on the last day of six months (moderate)': (s) => woken(s, { second: [6, 0] }),
+    'hit: shares sold and a new name (moderate)': (s) => woken(s, { signs: 'shares and name' }),
+    'hit: filed accounts do not break the silence (moderate)': (s) =>
+      woken(s, { noise: [9, 0, 'accounts_filed'] }),
+    'hit: the entrant has just failed elsewhere (strong)': (s) => woken(s, { entrantFailed: [-4, 0] }),
     'near miss: a row in the silence': (s) => woken(s, { noise: [12, 0, 'capital_change'] }),
     'near miss: an untyped row in the silence': (s) => woken(s, { noise: [10, 0, ''] }),
     'near miss: a day past six months': (s) => woken(s, { second: [6, 1] }),

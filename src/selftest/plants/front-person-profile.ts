@@ -36,12 +36,13 @@ const MIXED = ['43310', '56101', '47711', '81210'];
 export const frontPersonProfile: Plants = {
   code: 'P05',
   plants: {
-    'hit: three late entries, short, alone': (s) => profile(s, { entries: [3, 5, 4], trades: ['56101'] }),
-    'hit: all four traits': (s) => profile(s, { entries: [3, 2, 6], trades: MIXED }),
-    'hit: four late entries': (s) => profile(s, { entries: [4, 4, 3, 6], trades: ['43310'] }),
-    'hit: short and across trades, not alone': (s) =>
+    'hit: three late entries, short, alone (moderate)': (s) =>
+      profile(s, { entries: [3, 5, 4], trades: ['56101'] }),
+    'hit: all four traits (strong)': (s) => profile(s, { entries: [3, 2, 6], trades: MIXED }),
+    'hit: four late entries (strong)': (s) => profile(s, { entries: [4, 4, 3, 6], trades: ['43310'] }),
+    'hit: short and across trades, not alone (moderate)': (s) =>
       profile(s, { entries: [5, 6, 3], trades: MIXED, beside: true }),
-    'hit: entered twelve months before to the day, across trades': (s) =>
+    'hit: entered twelve months before to the day, across trades (moderate)': (s) =>
       profile(s, { entries: [12, 12, 12], trades: MIXED }),
     'near miss: two traits of four': (s) =>
       profile(s, { entries: [4, 5, 6], trades: ['56101'], beside: true }),

@@ -65,12 +65,13 @@ function local(s: Stage, plan: Local): Planted {
 export const hiddenHub: Plants = {
   code: 'P18',
   plants: {
-    'hit: five companies': (s) => hub(s, 5),
-    'hit: ten companies': (s) => hub(s, 10),
-    'hit: two parlours in one city': (s) => local(s, {}),
-    'hit: director here, partner there': (s) => local(s, { role: 'partner', nace: '56301' }),
-    'hit: three, by mandate and a tenth of the shares': (s) => local(s, { third: true, nace: '45206' }),
-    'hit: thirty-six months apart': (s) => local(s, { apart: 36 }),
+    'hit: five companies (weak)': (s) => hub(s, 5),
+    'hit: ten companies (moderate)': (s) => hub(s, 10),
+    'hit: two parlours in one city (moderate)': (s) => local(s, {}),
+    'hit: director here, partner there (moderate)': (s) => local(s, { role: 'partner', nace: '56301' }),
+    'hit: three, by mandate and a tenth of the shares (strong)': (s) =>
+      local(s, { third: true, nace: '45206' }),
+    'hit: thirty-six months apart (moderate)': (s) => local(s, { apart: 36 }),
     'near miss: four companies': (s) => hub(s, 4),
     'near miss: six, of which two are holdings': (s) => hub(s, 6, { holdings: 2 }),
     'near miss: five, of which two are one group': (s) => hub(s, 5, { grouped: 2 }),

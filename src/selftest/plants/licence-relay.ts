@@ -49,13 +49,15 @@ function relay(s: Stage, plan: Plan): Planted {
 export const licenceRelay: Plants = {
   code: 'P25',
   plants: {
-    'hit: refused, started elsewhere': (s) => relay(s, { opens: [4, 0] }),
-    'hit: withdrawn, on the last day of twelve months': (s) =>
+    'hit: refused, started elsewhere (strong)': (s) => relay(s, { opens: [4, 0] }),
+    'hit: withdrawn, on the last day of twelve months (strong)': (s) =>
       relay(s, { status: 'withdrawn', opens: [12, 0] }),
-    'hit: closed, three months before': (s) => relay(s, { status: 'closed', opens: [-3, 0] }),
-    'hit: the same place under another trade': (s) => relay(s, { opens: [2, 0], nace: '47711', here: true }),
-    'hit: the applicant is a person': (s) => relay(s, { opens: [5, 0], asPerson: true }),
-    'hit: led the applicant thirty-five months ago': (s) => relay(s, { opens: [3, 0], ledBefore: 35 }),
+    'hit: closed, three months before (strong)': (s) => relay(s, { status: 'closed', opens: [-3, 0] }),
+    'hit: the same place under another trade (strong)': (s) =>
+      relay(s, { opens: [2, 0], nace: '47711', here: true }),
+    'hit: the applicant is a person (strong)': (s) => relay(s, { opens: [5, 0], asPerson: true }),
+    'hit: led the applicant thirty-five months ago (strong)': (s) =>
+      relay(s, { opens: [3, 0], ledBefore: 35 }),
     'near miss: a day past twelve months': (s) => relay(s, { opens: [12, 1] }),
     'near miss: a day before three months': (s) => relay(s, { opens: [-3, -1] }),
     'near miss: another trade elsewhere': (s) => relay(s, { opens: [4, 0], nace: '47711' }),

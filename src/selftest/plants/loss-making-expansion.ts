@@ -37,12 +37,12 @@ function expander(s: Stage, plan: Plan): Planted {
 export const lossMakingExpansion: Plants = {
   code: 'P14',
   plants: {
-    'hit: two sites in two loss years': (s) => expander(s, { sites: [100, 500] }),
-    'hit: a site on the first day, one on the last': (s) => expander(s, { sites: [0, 730] }),
-    'hit: a site and a purchase, negative equity': (s) =>
+    'hit: two sites in two loss years (moderate)': (s) => expander(s, { sites: [100, 500] }),
+    'hit: a site on the first day, one on the last (moderate)': (s) => expander(s, { sites: [0, 730] }),
+    'hit: a site and a purchase, negative equity (moderate)': (s) =>
       expander(s, { sites: [200], purchases: [400], equity: true }),
-    'hit: two purchases': (s) => expander(s, { purchases: [90, 610] }),
-    'hit: capital raised long before': (s) => expander(s, { sites: [100, 500], capital: -400 }),
+    'hit: two purchases (moderate)': (s) => expander(s, { purchases: [90, 610] }),
+    'hit: capital raised long before (moderate)': (s) => expander(s, { sites: [100, 500], capital: -400 }),
     'near miss: one loss year': (s) => expander(s, { losses: [true, false], sites: [100, 300] }),
     'near miss: one site': (s) => expander(s, { sites: [100] }),
     'near miss: a site the day after': (s) => expander(s, { sites: [100, 731] }),

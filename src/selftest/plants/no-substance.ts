@@ -41,12 +41,13 @@ function shell(s: Stage, plan: Plan): Planted {
 export const noSubstance: Plants = {
   code: 'P12',
   plants: {
-    'hit: no establishment, no accounts, no contact': (s) => shell(s, {}),
-    'hit: no establishment, no staff, no contact': (s) => shell(s, { nace: '43310', accounts: 'no staff' }),
-    'hit: four traits': (s) => shell(s, { nace: '78200', mandates: 5 }),
-    'hit: one manager of five others, no accounts, no contact': (s) =>
+    'hit: no establishment, no accounts, no contact (weak)': (s) => shell(s, {}),
+    'hit: no establishment, no staff, no contact (weak)': (s) =>
+      shell(s, { nace: '43310', accounts: 'no staff' }),
+    'hit: four traits (moderate)': (s) => shell(s, { nace: '78200', mandates: 5 }),
+    'hit: one manager of five others, no accounts, no contact (weak)': (s) =>
       shell(s, { nace: '56101', unit: true, mandates: 5 }),
-    'hit: twelve months old to the day': (s) => shell(s, { nace: '96040', start: after(s.asOf, -12) }),
+    'hit: twelve months old to the day (weak)': (s) => shell(s, { nace: '96040', start: after(s.asOf, -12) }),
     'near miss: two traits': (s) => shell(s, { unit: true }),
     'near miss: a contact': (s) => shell(s, { accounts: 'staff' }),
     'near miss: eleven months old': (s) => shell(s, { start: after(s.asOf, -12, 1) }),

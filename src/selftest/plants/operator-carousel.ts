@@ -58,13 +58,16 @@ function carousel(s: Stage, plan: Plan): Planted {
 export const operatorCarousel: Plants = {
   code: 'P17',
   plants: {
-    'hit: three, one person behind two': (s) => carousel(s, { turns: [0, 1, 2], shared: [0, 2] }),
-    'hit: an operator comes back': (s) => carousel(s, { turns: [0, 1, 0, 2], months: 7 }),
-    'hit: the landlord controls one': (s) => carousel(s, { turns: [0, 1, 2], landlord: 1 }),
-    'hit: one collapses within the year': (s) => carousel(s, { turns: [0, 1, 2], collapses: [0, 8] }),
-    'hit: ninety days empty': (s) => carousel(s, { turns: [0, 1, 2], gap: 90, shared: [0, 1] }),
-    'hit: thirty-one days together': (s) => carousel(s, { turns: [0, 1, 2], gap: -31, shared: [1, 2] }),
-    'hit: four in sixty months': (s) => carousel(s, { turns: [0, 1, 2, 3], months: 23, shared: [0, 3] }),
+    'hit: three, one person behind two (moderate)': (s) => carousel(s, { turns: [0, 1, 2], shared: [0, 2] }),
+    'hit: an operator comes back (strong)': (s) => carousel(s, { turns: [0, 1, 0, 2], months: 7 }),
+    'hit: the landlord controls one (moderate)': (s) => carousel(s, { turns: [0, 1, 2], landlord: 1 }),
+    'hit: one collapses within the year (moderate)': (s) =>
+      carousel(s, { turns: [0, 1, 2], collapses: [0, 8] }),
+    'hit: ninety days empty (moderate)': (s) => carousel(s, { turns: [0, 1, 2], gap: 90, shared: [0, 1] }),
+    'hit: thirty-one days together (moderate)': (s) =>
+      carousel(s, { turns: [0, 1, 2], gap: -31, shared: [1, 2] }),
+    'hit: four in sixty months (moderate)': (s) =>
+      carousel(s, { turns: [0, 1, 2, 3], months: 23, shared: [0, 3] }),
     'near miss: ninety-one days empty': (s) => carousel(s, { turns: [0, 1, 2], gap: 91, shared: [0, 1] }),
     'near miss: two operators': (s) => carousel(s, { turns: [0, 1], shared: [0, 1] }),
     'near miss: three over fifty months': (s) =>

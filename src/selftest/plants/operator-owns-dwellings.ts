@@ -44,10 +44,12 @@ function owner(s: Stage, plan: Plan): Planted {
 export const operatorOwnsDwellings: Plants = {
   code: 'P27',
   plants: {
-    'hit: two houses, bought after the start': (s) => owner(s, { dwellings: 2, bought: 20 }),
-    'hit: two houses, residents pass through one': (s) => owner(s, { dwellings: 2, turnover: true }),
-    'hit: through a company, for a quarter': (s) => owner(s, { dwellings: 3, bought: 10, vehicle: 25 }),
-    'hit: left less than a year ago': (s) => owner(s, { dwellings: 2, bought: 20, left: 11 }),
+    'hit: two houses, bought after the start (weak)': (s) => owner(s, { dwellings: 2, bought: 20 }),
+    'hit: two houses, residents pass through one (moderate)': (s) =>
+      owner(s, { dwellings: 2, turnover: true }),
+    'hit: through a company, for a quarter (weak)': (s) =>
+      owner(s, { dwellings: 3, bought: 10, vehicle: 25 }),
+    'hit: left less than a year ago (weak)': (s) => owner(s, { dwellings: 2, bought: 20, left: 11 }),
     'near miss: one house beside the home': (s) => owner(s, { dwellings: 1, bought: 20 }),
     'near miss: in another municipality': (s) => owner(s, { dwellings: 2, bought: 20, zip: '3600' }),
     'near miss: a company held for less than a quarter': (s) =>

@@ -30,18 +30,18 @@ function tower(s: Stage, holders: number, staff: number | undefined): Planted {
 export const ownershipLoop: Plants = {
   code: 'P20',
   plants: {
-    'hit: two hold each other, five in the hundred': (s) => ring(s, [5, 5]),
-    'hit: a ring of three': (s) => ring(s, [60, 25, 12]),
-    'hit: four holders above a small firm': (s) => tower(s, 4, 3),
-    'hit: four holders, staff unknown': (s) => tower(s, 4, undefined),
-    'hit: a failed holder of a living company': (s) => {
+    'hit: two hold each other, five in the hundred (moderate)': (s) => ring(s, [5, 5]),
+    'hit: a ring of three (moderate)': (s) => ring(s, [60, 25, 12]),
+    'hit: four holders above a small firm (moderate)': (s) => tower(s, 4, 3),
+    'hit: four holders, staff unknown (moderate)': (s) => tower(s, 4, undefined),
+    'hit: a failed holder of a living company (moderate)': (s) => {
       const held = s.company(s.some(40, 80), '56101');
       const holder = s.company(s.some(60, 90), '64200');
       s.world.share(held, { company: holder }, 40, s.ago(36));
       s.world.collapse(holder, s.ago(5), 'bankruptcy_opened', { situation: '050' });
       return [held, holder];
     },
-    'hit: a foreign holder, nobody known above': (s) => {
+    'hit: a foreign holder, nobody known above (moderate)': (s) => {
       const held = s.company(s.some(30, 80), '46900');
       s.world.share(held, { foreign: `LU:B${s.world.random.whole(100_000, 999_999)}` }, 25, s.ago(20));
       return [held];

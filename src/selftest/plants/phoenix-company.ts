@@ -39,59 +39,118 @@ const CLAUSE =
 export const phoenixCompany: Plants = {
   code: 'P01',
   plants: {
-    'hit: same class, half a year later': (s) => successor(s, failing(s, '56101'), 6, 3, '56101'),
-    'hit: on the last day of eighteen months': (s) => successor(s, failing(s, '45206'), 18, 0, '45206'),
-    'hit: on the first day of twelve months before': (s) =>
+    'hit: same class, half a year later (moderate)': (s) => successor(s, failing(s, '56101'), 6, 3, '56101'),
+    'hit: on the last day of eighteen months (moderate)': (s) =>
+      successor(s, failing(s, '45206'), 18, 0, '45206'),
+    'hit: on the first day of twelve months before (moderate)': (s) =>
       successor(s, failing(s, '43310'), -12, 0, '43310'),
-    'hit: on the day itself': (s) => successor(s, failing(s, '81210'), 0, 0, '81210'),
-    'hit: judicial dissolution': (s) => {
+    'hit: on the day itself (moderate)': (s) => successor(s, failing(s, '81210'), 0, 0, '81210'),
+    'hit: judicial dissolution (moderate)': (s) => {
       const pair = failing(s, '56301');
       s.world.collapse(pair.a, pair.t0, 'judicial_dissolution');
       return [pair.a, s.company(after(pair.t0, 4), '56301', { founders: [pair.boss] })];
     },
-    'hit: struck off': (s) => {
+    'hit: struck off (moderate)': (s) => {
       const pair = failing(s, '49410');
       s.world.collapse(pair.a, pair.t0, 'strike_off');
       return [pair.a, s.company(after(pair.t0, 7), '49410', { founders: [pair.boss] })];
     },
-    'hit: same division and a like object clause': (s) =>
+    'hit: same division and a like object clause (moderate)': (s) =>
       successor(s, failing(s, '56101', { purpose: CLAUSE }), 5, 0, '56301', {
         purpose: `${CLAUSE} enzovoort`,
       }),
-    'hit: a like trade name': (s) => {
+    'hit: a like trade name (moderate)': (s) => {
       const name = s.world.companyName('62010').split(' ')[0] ?? '';
       return successor(s, failing(s, '47711', { name: `${name} Projects` }), 8, 0, '62020', {
         name,
       });
     },
-    'hit: left on the first day of twenty-four months before': (s) => {
+    'hit: left on the first day of twenty-four months before (moderate)': (s) => {
       const pair = failing(s, '43341');
       s.swap(pair.a, after(pair.t0, -24), pair.boss, s.person());
       return successor(s, pair, 3, 0, '43341');
     },
-    'hit: enters the successor after six months': (s) => {
+    'hit: enters the successor after six months (moderate)': (s) => {
       const pair = failing(s, '96021');
       const [a, b] = successor(s, pair, 2, 0, '96021', { founders: [s.person()] }) as [Company, Company];
       s.world.appoint(b, pair.boss, { from: after(b.start, 6) });
       return [a, b];
     },
-    'hit: a sole trader follows': (s) => {
+    'hit: a sole trader follows (moderate)': (s) => {
       const { a, boss, t0 } = failing(s, '96022');
       s.world.collapse(a, t0);
       return [a, s.world.soleTrader({ person: boss, start: after(t0, 3), nace: '96022' })];
     },
-    'hit: holder of a quarter': (s) => {
+    'hit: holder of a quarter (moderate)': (s) => {
       const pair = failing(s, '78200');
       const holder = s.person();
       s.world.share(pair.a, { person: holder }, 25, pair.a.start);
       return successor(s, { ...pair, boss: holder }, 6, 0, '78200');
     },
-    'hit: behind a company that holds the mandate': (s) => {
+    'hit: behind a company that holds the mandate (moderate)': (s) => {
       const pair = failing(s, '41201');
       const holding = s.company(after(pair.t0, -50), '64200', { founders: [pair.boss] });
       const [a, b] = successor(s, pair, 5, 0, '41201', { founders: [s.person()] }) as [Company, Company];
       s.world.appoint(b, pair.boss, { role: 'permanent_representative', holder: holding, from: b.start });
       return [a, b];
+    },
+    'hit: two people and the same building (strong)': (s) => {
+      const pair = failing(s, '96040');
+      const second = s.person();
+      s.world.appoint(pair.a, second, { from: after(pair.a.start, 6) });
+      return successor(s, pair, 3, 0, '96040', {
+        seat: s.world.seatOf(pair.a),
+        founders: [pair.boss, second],
+      });
+    },
+    'hit: short-lived, never filed (strong)': (s) => {
+      const boss = s.person();
+      const t0 = after(s.asOf, -14);
+      const a = s.company(after(t0, -24), '49410', { founders: [boss], books: 'none' });
+      return successor(s, { a, boss, t0 }, 4, 0, '49410');
+    },
+    'hit: the landlord stays, and the building (strong)': (s) => {
+      const pair = failing(s, '56301');
+      const place = s.world.seatOf(pair.a);
+      s.world.parcel({ address: place, nature: 403, since: s.ago(150), owners: [{ person: s.person() }] });
+      return successor(s, pair, 5, 0, '56301', { seat: place });
+    },
+    'hit: the successor fails too (very strong)': (s) => {
+      const [a, b] = successor(s, failing(s, '43910'), 2, 0, '43910') as [Company, Company];
+      s.world.collapse(b, after(s.asOf, -1));
+      return [a, b];
+    },
+    'hit: excusable (weak)': (s) => {
+      const { a, boss, t0 } = failing(s, '47711');
+      s.world.collapse(a, t0, 'bankruptcy_opened', { situation: '048' });
+      return [a, s.company(after(t0, 6), '47711', { founders: [boss] })];
+    },
+    'hit: a sole trader failed (moderate)': (s) => {
+      const person = s.person();
+      const t0 = s.some(20, 40);
+      const a = s.world.soleTrader({ person, start: after(t0, -60), nace: '96021' });
+      // gone from the register it would be no sole trader any more: only its type there tells
+      s.world.collapse(a, t0, 'bankruptcy_opened', { situation: '050' });
+      return [a, s.company(after(t0, 5), '96021', { founders: [person] })];
+    },
+    'hit: the gazette alone knows its manager (moderate)': (s) => {
+      const pair = failing(s, '81210');
+      const manager = s.person();
+      s.world.publish(pair.a, after(pair.t0, -20), [
+        { type: 'appointment', person: manager, role: 'director' },
+      ]);
+      return successor(s, { ...pair, boss: manager }, 7, 0, '81210');
+    },
+    'near miss: the gazette knows its manager left long before': (s) => {
+      const pair = failing(s, '81210');
+      const manager = s.person();
+      s.world.publish(pair.a, after(pair.t0, -40), [
+        { type: 'appointment', person: manager, role: 'director' },
+      ]);
+      s.world.publish(pair.a, after(pair.t0, -26), [
+        { type: 'resignation', person: manager, role: 'director' },
+      ]);
+      return successor(s, { ...pair, boss: manager }, 7, 0, '81210');
     },
     'near miss: a day past eighteen months': (s) => successor(s, failing(s, '56101'), 18, 1, '56101'),
     'near miss: a day before twelve months': (s) => successor(s, failing(s, '56101'), -12, -1, '56101'),

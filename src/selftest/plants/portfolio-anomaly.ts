@@ -46,7 +46,7 @@ function portfolio(s: Stage, plan: Plan): Planted {
 export const portfolioAnomaly: Plants = {
   code: 'P29',
   plants: {
-    'hit: three purchases in the first year': (s) =>
+    'hit: three purchases in the first year (moderate)': (s) =>
       portfolio(s, {
         bought: [
           [2, 0],
@@ -54,8 +54,8 @@ export const portfolioAnomaly: Plants = {
           [9, 0],
         ],
       }),
-    'hit: a purchase when new, and losses': (s) => portfolio(s, { bought: [[6, 0]], losses: 2 }),
-    'hit: three purchases and losses': (s) =>
+    'hit: a purchase when new, and losses (moderate)': (s) => portfolio(s, { bought: [[6, 0]], losses: 2 }),
+    'hit: three purchases and losses (moderate)': (s) =>
       portfolio(s, {
         bought: [
           [20, 0],
@@ -64,7 +64,7 @@ export const portfolioAnomaly: Plants = {
         ],
         losses: 2,
       }),
-    'hit: three purchases, then the collapse': (s) =>
+    'hit: three purchases, then the collapse (moderate)': (s) =>
       portfolio(s, {
         bought: [
           [20, 0],

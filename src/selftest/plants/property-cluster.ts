@@ -43,11 +43,11 @@ function cluster(s: Stage, plan: Plan): Planted {
 export const propertyCluster: Plants = {
   code: 'P28',
   plants: {
-    'hit: the investor shares a manager with an operator': (s) => cluster(s, {}),
-    'hit: the owner is a person who leads an operator': (s) => cluster(s, { tie: 'controls' }),
-    'hit: the investor holds a quarter': (s) =>
+    'hit: the investor shares a manager with an operator (weak)': (s) => cluster(s, {}),
+    'hit: the owner is a person who leads an operator (weak)': (s) => cluster(s, { tie: 'controls' }),
+    'hit: the investor holds a quarter (weak)': (s) =>
       cluster(s, { tie: 'holds a quarter', nace: ['56301', '56301'] }),
-    'hit: closed sixty months ago': (s) => cluster(s, { closed: [60, 0] }),
+    'hit: closed sixty months ago (weak)': (s) => cluster(s, { closed: [60, 0] }),
     'near miss: the investor holds less': (s) => cluster(s, { tie: 'holds less' }),
     'near miss: one building': (s) => cluster(s, { one: true }),
     'near miss: different trades': (s) => cluster(s, { nace: ['96040', '56301'] }),

@@ -47,21 +47,21 @@ function outOfLicence(s: Stage, plan: Exit): Planted {
 export const purposeJuggling: Plants = {
   code: 'P10',
   plants: {
-    'hit: two sections in thirty-six months to the day': (s) =>
+    'hit: two sections in thirty-six months to the day (weak)': (s) =>
       changes(s, '96022', [
         [0, 0, '56101'],
         [36, 0, '62010'],
       ]),
-    'hit: there and back': (s) =>
+    'hit: there and back (weak)': (s) =>
       changes(s, '43310', [
         [0, 0, '47711'],
         [11, 0, '43310'],
       ]),
-    'hit: out of a licensed trade after a refusal': (s) => outOfLicence(s, { later: [2, 0] }),
-    'hit: six months after a withdrawal': (s) =>
+    'hit: out of a licensed trade after a refusal (strong)': (s) => outOfLicence(s, { later: [2, 0] }),
+    'hit: six months after a withdrawal (strong)': (s) =>
       outOfLicence(s, { later: [6, 0], status: 'withdrawn', from: '96091' }),
-    'hit: six months before': (s) => outOfLicence(s, { later: [-6, 0], from: '56301' }),
-    'hit: a licence for a trade it never had': (s) => {
+    'hit: six months before (strong)': (s) => outOfLicence(s, { later: [-6, 0], from: '56301' }),
+    'hit: a licence for a trade it never had (moderate)': (s) => {
       const a = s.company(s.ago(50), '47711');
       s.world.licence({
         activity: '96040',

@@ -50,9 +50,9 @@ function living(
 export const residentTurnover: Plants = {
   code: 'P30',
   plants: {
-    'hit: twelve stays in a year': (s) => passing(s, 12),
-    'hit: in a flat': (s) => passing(s, 12, 50, 537),
-    'hit: four years ago': (s) => passing(s, 12, 40, 200, 1_500),
+    'hit: twelve stays in a year (moderate)': (s) => passing(s, 12),
+    'hit: in a flat (moderate)': (s) => passing(s, 12, 50, 537),
+    'hit: four years ago (moderate)': (s) => passing(s, 12, 40, 200, 1_500),
     'near miss: seven stays': (s) => passing(s, 7),
     'near miss: longer ago than five years': (s) => passing(s, 12, 40, 200, 2_650),
     'near miss: stays of seven months': (s) => passing(s, 12, 215),
@@ -64,11 +64,11 @@ export const residentTurnover: Plants = {
 export const overcrowdedDwelling: Plants = {
   code: 'P31',
   plants: {
-    'hit: three households in an office': (s) => living(s, 3, { nature: 402 }),
-    'hit: six on one day in a warehouse': (s) => living(s, 6, { nature: 371, oneDay: true }),
-    'hit: thirteen in a house': (s) => living(s, 13),
-    'hit: twenty-six in two units': (s) => living(s, 26, { units: 2, surface: 600 }),
-    'hit: seven on forty square metres': (s) => living(s, 7, { surface: 40 }),
+    'hit: three households in an office (moderate)': (s) => living(s, 3, { nature: 402 }),
+    'hit: six on one day in a warehouse (moderate)': (s) => living(s, 6, { nature: 371, oneDay: true }),
+    'hit: thirteen in a house (moderate)': (s) => living(s, 13),
+    'hit: twenty-six in two units (moderate)': (s) => living(s, 26, { units: 2, surface: 600 }),
+    'hit: seven on forty square metres (moderate)': (s) => living(s, 7, { surface: 40 }),
     'near miss: a caretaker family in an office': (s) => living(s, 5, { nature: 402, oneDay: true }),
     'near miss: two in an office': (s) => living(s, 2, { nature: 402 }),
     'near miss: twelve in a house': (s) => living(s, 12, { surface: 240 }),

@@ -41,7 +41,7 @@ export const seatHopping: Plants = {
         ],
         false,
       ),
-    'hit: six in ninety-six months to the day': (s) =>
+    'hit: six in ninety-six months to the day (strong)': (s) =>
       hops(
         s,
         [

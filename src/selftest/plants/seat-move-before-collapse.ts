@@ -25,15 +25,16 @@ function moved(s: Stage, plan: Plan): Planted {
 export const seatMoveBeforeCollapse: Plants = {
   code: 'P08',
   plants: {
-    'hit: into another district, half a year before': (s) => moved(s, { moved: [6, 0] }),
-    'hit: on the first day of twelve months': (s) => moved(s, { moved: [12, 0], from: '3500', to: '4000' }),
-    'hit: on the day of the collapse': (s) => moved(s, { moved: [0, 0], from: '1300', to: '1500' }),
-    'hit: to an accountant of the district, weak': (s) => {
+    'hit: into another district, half a year before (strong)': (s) => moved(s, { moved: [6, 0] }),
+    'hit: on the first day of twelve months (strong)': (s) =>
+      moved(s, { moved: [12, 0], from: '3500', to: '4000' }),
+    'hit: on the day of the collapse (strong)': (s) => moved(s, { moved: [0, 0], from: '1300', to: '1500' }),
+    'hit: to an accountant of the district (weak)': (s) => {
       const office = s.world.address('2800');
       s.company(s.ago(120), '69201', { seat: office });
       return moved(s, { moved: [4, 0], from: '2000', to: office });
     },
-    'hit: an establishment there that closed before the move': (s) =>
+    'hit: an establishment there that closed before the move (strong)': (s) =>
       moved(s, {
         moved: [5, 0],
         afterwards: (stage, a, address, t0) => {

@@ -32,7 +32,7 @@ function one(s: Stage): (at: number) => Person {
 export const serialCollapse: Plants = {
   code: 'P03',
   plants: {
-    'hit: two in sixty months to the day': (s) =>
+    'hit: two in sixty months to the day (weak)': (s) =>
       series(
         s,
         [
@@ -41,7 +41,7 @@ export const serialCollapse: Plants = {
         ],
         one(s),
       ),
-    'hit: two in two years': (s) =>
+    'hit: two in two years (weak)': (s) =>
       series(
         s,
         [
@@ -50,7 +50,7 @@ export const serialCollapse: Plants = {
         ],
         one(s),
       ),
-    'hit: three in ninety-six months to the day': (s) =>
+    'hit: three in ninety-six months to the day (moderate)': (s) =>
       series(
         s,
         [
@@ -60,7 +60,7 @@ export const serialCollapse: Plants = {
         ],
         one(s),
       ),
-    'hit: five in eight years': (s) =>
+    'hit: five in eight years (strong)': (s) =>
       series(
         s,
         [
@@ -72,7 +72,7 @@ export const serialCollapse: Plants = {
         ],
         one(s),
       ),
-    'hit: left twenty-four months before': (s) => {
+    'hit: left twenty-four months before (weak)': (s) => {
       const person = s.person();
       const [a, b] = series(
         s,

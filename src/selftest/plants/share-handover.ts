@@ -57,13 +57,13 @@ function handover(s: Stage, plan: Handover): Planted {
 export const shareHandover: Plants = {
   code: 'P09',
   plants: {
-    'hit: three in thirty-six months to the day': (s) =>
+    'hit: three in thirty-six months to the day (weak)': (s) =>
       passes(s, [
         [0, 0],
         [17, 0],
         [36, 0],
       ]),
-    'hit: three of fifty-one in the hundred': (s) =>
+    'hit: three of fifty-one in the hundred (weak)': (s) =>
       passes(
         s,
         [
@@ -73,8 +73,8 @@ export const shareHandover: Plants = {
         ],
         51,
       ),
-    'hit: everything handed over at once': (s) => handover(s, {}),
-    'hit: everything handed over in ninety days': (s) => handover(s, { managers: 90, seat: 45 }),
+    'hit: everything handed over at once (strong)': (s) => handover(s, {}),
+    'hit: everything handed over in ninety days (strong)': (s) => handover(s, { managers: 90, seat: 45 }),
     'near miss: three in a day more than thirty-six months': (s) =>
       passes(s, [
         [0, 0],

@@ -42,17 +42,17 @@ function unique(s: Stage): string {
 export const sharedContact: Plants = {
   code: 'P32',
   plants: {
-    'hit: one telephone number': (s) => shared(s, { starts: [-20, 0] }),
-    'hit: thirty-six months before': (s) => shared(s, { starts: [-36, 0] }),
-    'hit: started after the collapse': (s) => shared(s, { starts: [1, 0] }),
-    'hit: one number, two spellings': (s) => {
+    'hit: one telephone number (weak)': (s) => shared(s, { starts: [-20, 0] }),
+    'hit: thirty-six months before (weak)': (s) => shared(s, { starts: [-36, 0] }),
+    'hit: started after the collapse (weak)': (s) => shared(s, { starts: [1, 0] }),
+    'hit: one number, two spellings (weak)': (s) => {
       const rest = String(s.world.random.whole(10_000_000, 99_999_999));
       return shared(s, {
         starts: [-10, 0],
         values: [`+32 ${rest.slice(0, 1)} ${rest.slice(1)}`, `0${rest.slice(0, 1)}/${rest.slice(1)}`],
       });
     },
-    'hit: one mailbox': (s) => {
+    'hit: one mailbox (weak)': (s) => {
       const name = unique(s);
       return shared(s, {
         starts: [-10, 0],
@@ -60,7 +60,7 @@ export const sharedContact: Plants = {
         values: [`Info@Huis${name}.example`, `info@huis${name}.example`],
       });
     },
-    'hit: one web host': (s) => {
+    'hit: one web host (weak)': (s) => {
       const name = unique(s);
       return shared(s, {
         starts: [-5, 0],

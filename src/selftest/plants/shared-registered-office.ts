@@ -41,10 +41,17 @@ function mass(s: Stage, count: number, failing: number, nature?: number): Plante
 export const sharedRegisteredOffice: Plants = {
   code: 'P15',
   plants: {
-    'hit: three at one door, two of one person': (s) => door(s, [0, 0, 1]),
-    'hit: four of one person': (s) => door(s, [0, 0, 0, 0]),
-    'hit: mass address, nobody files': (s) => mass(s, 20, 20),
-    'hit: ten in a dwelling': (s) => mass(s, 10, 10, 200),
+    'hit: three at one door, two of one person (weak)': (s) => door(s, [0, 0, 1]),
+    'hit: four of one person (weak)': (s) => door(s, [0, 0, 0, 0]),
+    'hit: mass address, nobody files (moderate)': (s) => mass(s, 20, 20),
+    'hit: ten in a dwelling (moderate)': (s) => mass(s, 10, 10, 200),
+    'hit: moved into a mass address lately (strong)': (s) => {
+      const [first] = mass(s, 22, 22);
+      if (!first || !('seats' in first)) return [];
+      const mover = s.company(s.some(50, 80), '62020', { books: 'none', unit: 'none' });
+      s.world.moveSeat(mover, s.ago(12), s.world.boxAt(s.world.seatOf(first), '99'));
+      return [mover];
+    },
     'near miss: two at one door': (s) => door(s, [0, 0]),
     'near miss: nobody shared': (s) => door(s, [0, 1, 2]),
     'near miss: another box each': (s) => door(s, [0, 0, 1], ['1', '2', '3']),

@@ -44,9 +44,9 @@ function chain(s: Stage, plan: Plan): Planted {
 export const subcontractChain: Plants = {
   code: 'P21',
   plants: {
-    'hit: four companies, the last is new': (s) => chain(s, {}),
-    'hit: five companies': (s) => chain(s, { length: 5, nace: '81210' }),
-    'hit: a day less than a year old': (s) => chain(s, { youngest: [12, -1], nace: '49410' }),
+    'hit: four companies, the last is new (moderate)': (s) => chain(s, {}),
+    'hit: five companies (moderate)': (s) => chain(s, { length: 5, nace: '81210' }),
+    'hit: a day less than a year old (moderate)': (s) => chain(s, { youngest: [12, -1], nace: '49410' }),
     'near miss: three companies': (s) => chain(s, { length: 3 }),
     'near miss: a year old to the day': (s) => chain(s, { youngest: [12, 0] }),
     'near miss: another trade': (s) => chain(s, { nace: '62010' }),

@@ -32,14 +32,15 @@ function pair(s: Stage, plan: Plan): Planted {
 export const successorBeforeCollapse: Plants = {
   code: 'P02',
   plants: {
-    'hit: founded half a year before, left in between': (s) => pair(s, { starts: [-6, 0], leaves: [-3, 0] }),
-    'hit: on the first day of twelve months': (s) =>
+    'hit: founded half a year before, left in between (strong)': (s) =>
+      pair(s, { starts: [-6, 0], leaves: [-3, 0] }),
+    'hit: on the first day of twelve months (strong)': (s) =>
       pair(s, { nace: '45206', starts: [-12, 0], leaves: [-5, 0] }),
-    'hit: left on the day of the founding': (s) =>
+    'hit: left on the day of the founding (strong)': (s) =>
       pair(s, { nace: '43310', starts: [-7, 0], leaves: [-7, 0] }),
-    'hit: left the day before the collapse': (s) =>
+    'hit: left the day before the collapse (strong)': (s) =>
       pair(s, { nace: '81210', starts: [-4, 0], leaves: [0, -1] }),
-    'hit: an old reorganisation': (s) =>
+    'hit: an old reorganisation (strong)': (s) =>
       pair(s, { nace: '49410', starts: [-6, 0], leaves: [-2, 0], reorganised: [-12, -1] }),
     'near miss: a day before twelve months': (s) => pair(s, { starts: [-12, -1], leaves: [-5, 0] }),
     'near miss: founded on the day of the collapse': (s) => pair(s, { starts: [0, 0], leaves: [0, 0] }),

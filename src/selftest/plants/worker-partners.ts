@@ -51,10 +51,11 @@ function traders(s: Stage, plan: Traders): Planted {
 export const workerPartners: Plants = {
   code: 'P24',
   plants: {
-    'hit: four partners for half a year': (s) => partners(s, { count: 4, stay: 6 }),
-    'hit: holders of a few shares': (s) => partners(s, { count: 5, stay: 9, shares: 4, nace: '81210' }),
-    'hit: eleven months each': (s) => partners(s, { count: 4, stay: 11, nace: '56101' }),
-    'hit: four sole traders in sixty days': (s) => traders(s, { count: 4, span: 60 }),
+    'hit: four partners for half a year (moderate)': (s) => partners(s, { count: 4, stay: 6 }),
+    'hit: holders of a few shares (moderate)': (s) =>
+      partners(s, { count: 5, stay: 9, shares: 4, nace: '81210' }),
+    'hit: eleven months each (moderate)': (s) => partners(s, { count: 4, stay: 11, nace: '56101' }),
+    'hit: four sole traders in sixty days (moderate)': (s) => traders(s, { count: 4, span: 60 }),
     'near miss: three partners': (s) => partners(s, { count: 3, stay: 6 }),
     'near miss: twelve months each': (s) => partners(s, { count: 4, stay: 12 }),
     'near miss: no risk trade': (s) => partners(s, { count: 5, stay: 6, nace: '62010' }),
