@@ -8,6 +8,7 @@ import {
   type TableTiming,
   tablesIn,
 } from './engine/tables.ts';
+import { checkDecisions } from './entities/decisions.ts';
 import { UsageError } from './errors.ts';
 import { findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
@@ -111,6 +112,7 @@ export async function openRun(
       onSource: (path: string) => listener.step?.(`reading ${path}`),
     });
     await loadReferences(engine);
+    await checkDecisions(engine);
     read();
     const asOf = input.asOf ?? loaded.newest;
     if (asOf === null) {
@@ -173,7 +175,7 @@ export async function analyse(
 /** Record tables that the wanted tables rest on; the allow-list and identity decisions always. */
 function recordsFor(needed: readonly string[], tables: readonly SqlTable[]): Set<RecordName> {
   const inputs = new TableGraph(tables).inputs(needed);
-  const direct = new Set([...inputs, ...needed, 'allow_record', 'decision_record']);
+  const direct = new Set([...inputs, ...needed, 'allow_record', 'decision_record', 'source_record']);
   return new Set(RECORD_NAMES.filter((name) => direct.has(name)));
 }
 

@@ -31,11 +31,6 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const { listener, done } = listen(io);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
-    await work.engine.run(
-      `CREATE OR REPLACE TABLE source_path AS SELECT * FROM (VALUES ${work.sources.sources
-        .map(({ source, path }) => `(${source}, ${quote(path)})`)
-        .join(', ')}) AS s(source, path)`,
-    );
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);
@@ -70,7 +65,7 @@ function listing(kind: EntityKind): string {
       CASE r.level WHEN 4 THEN 'certain' WHEN 3 THEN 'strong' WHEN 2 THEN 'moderate' ELSE 'name-only' END AS level,
       s.path AS file, r.ref % ${REF_BASE} AS record, ${plainCell('r.name')} AS name, r.evidence
     FROM (${mentionRows[kind].sql}) r
-    JOIN source_path s ON s.source = r.ref // ${REF_BASE}
+    JOIN source_record s ON s.source = r.ref // ${REF_BASE}
     ORDER BY r.number, r.entity, r.ref`;
 }
 
@@ -91,7 +86,7 @@ async function refOf(engine: Engine, text: string): Promise<number> {
   const match = /^(.+):(\d+)$/.exec(text);
   const rows = match
     ? await engine.rows<SqlRow>(
-        `SELECT m.ref FROM mention m JOIN source_path s ON s.source = m.ref // ${REF_BASE}
+        `SELECT m.ref FROM mention m JOIN source_record s ON s.source = m.ref // ${REF_BASE}
          WHERE s.path = ${quote(match[1] ?? '')} AND m.ref % ${REF_BASE} = ${match[2]}`,
       )
     : [];

@@ -11,7 +11,7 @@ export const MODERATE_FROM = 2.5;
 
 /**
  * SQL: the pairs of mentions nearest to the threshold first, in the layout of identity decisions with the judgement left
- * open, and what each mention says. Read from `source_path`, which the command makes.
+ * open, and what each mention says.
  */
 export const reviewRows = `WITH nearest AS (
     SELECT one, other, weight FROM person_comparison WHERE weight > -20
@@ -30,6 +30,6 @@ export const reviewRows = `WITH nearest AS (
   FROM nearest n
   JOIN said l ON l.tuple = n.one
   JOIN said r ON r.tuple = n.other
-  JOIN source_path a ON a.source = l.ref // ${REF_BASE}
-  JOIN source_path b ON b.source = r.ref // ${REF_BASE}
+  JOIN source_record a ON a.source = l.ref // ${REF_BASE}
+  JOIN source_record b ON b.source = r.ref // ${REF_BASE}
   ORDER BY abs(n.weight - ${MODERATE_FROM}), n.one, n.other`;

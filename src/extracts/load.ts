@@ -94,6 +94,9 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     });
   }
   if (inputs.length > 0 && counted.length === 0) throw new UsageError(warnings.at(-1) ?? '', LOOK);
+  queries
+    .get('source_record')
+    ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));
   for (const [table, found] of queries) await makeRecordTable(engine, table, found);
   const notWanted = set.sources.filter(({ source }) => !inputs.some((input) => input.source === source));
   return {

@@ -206,6 +206,8 @@ export const RECORDS = {
     expires: 'DATE',
     ref: 'BIGINT',
   },
+  /** The files that were read, by the number that is in every `ref`; paths as their argument has them. */
+  source_record: { source: 'INTEGER', path: 'VARCHAR' },
   /** A person's judgement that two mentions are the same, or are not. */
   decision_record: {
     left_mention: 'VARCHAR',

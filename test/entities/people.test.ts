@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { Engine } from '../../src/engine/engine.ts';
+import { checkDecisions } from '../../src/entities/decisions.ts';
 import { RecordWorld } from '../timeline/record-world.ts';
 
 type Row = Record<string, string | number | null>;
@@ -7,7 +9,7 @@ let world: RecordWorld | undefined;
 afterEach(() => world?.close());
 
 /** The level of each mention, and the number of the first row that is the same person: [0, 3] is row 0 at level 3. */
-async function peopleOf(rows: Row[]): Promise<[same: number, level: number][]> {
+async function peopleOf(rows: Row[], decisions: Row[] = []): Promise<[same: number, level: number][]> {
   world = await RecordWorld.of(
     {
       mandate_record: rows.map((row, number) => ({
@@ -16,6 +18,8 @@ async function peopleOf(rows: Row[]): Promise<[same: number, level: number][]> {
         ...row,
         ref: number + 1,
       })),
+      source_record: [{ source: 0, path: 'm.csv' }],
+      decision_record: decisions,
     },
     '2025-06-30',
   );
@@ -127,5 +131,39 @@ describe('the catalogue’s rule for persons', () => {
       { ...person('Brelmers', 'Tavin', null), company: 'A' },
     ];
     expect((await peopleOf(rows))[2]).toEqual([2, 1]);
+  });
+});
+
+describe('decisions of people', () => {
+  const decision = (left_mention: string, right_mention: string, judgement: string): Row => ({
+    left_mention,
+    right_mention,
+    judgement,
+  });
+
+  test('win over two birth dates, and over the same id', async () => {
+    const unlike = [person('Brelmers', 'Tavin', '1970-02-03'), person('Drostveld', 'Kelix', '1981-07-19')];
+    expect(await peopleOf(unlike, [decision('m.csv:1', 'm.csv:2', 'same')])).toEqual([
+      [0, 3],
+      [0, 3],
+    ]);
+    world?.close();
+    const alike = [1, 2, 3].map(() => ({ ...person('Brelmers', 'Tavin', '1970-02-03'), person_id: 'a' }));
+    const found = await peopleOf(alike, [decision('m.csv:1', 'm.csv:2', 'different')]);
+    expect(found.map(([same]) => same)).toEqual([0, 1, 0]);
+  });
+
+  test('that contradict one another, along chains too, are an error', async () => {
+    const engine = await Engine.open({ threads: 1 });
+    try {
+      await engine.run(`CREATE TABLE decision_record AS SELECT * FROM (VALUES
+        ('m.csv:1', 'm.csv:2', 'same'), ('m.csv:2', 'm.csv:3', 'same'), ('m.csv:4', 'm.csv:1', 'different')
+      ) AS d(left_mention, right_mention, judgement)`);
+      await checkDecisions(engine);
+      await engine.run("INSERT INTO decision_record VALUES ('m.csv:3', 'm.csv:1', 'different')");
+      await expect(checkDecisions(engine)).rejects.toThrow('m.csv:3 and m.csv:1 are different by one');
+    } finally {
+      engine.close();
+    }
   });
 });
