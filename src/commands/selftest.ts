@@ -12,7 +12,7 @@ import {
   type PatternScore,
   recall,
 } from '../selftest/judge.ts';
-import { labelledWorld } from '../selftest/labelled-world.ts';
+import { type Labels, labelledWorld } from '../selftest/labelled-world.ts';
 import { type NoiseShares, ORDINARY_NOISE } from '../selftest/noise.ts';
 import { writeExtracts } from '../selftest/write-extracts.ts';
 import { EXIT, type Io } from './io.ts';
@@ -48,9 +48,7 @@ async function selftest(
   { seed, companies, noise }: { seed: number; companies: number; noise: number },
   io: Io,
 ): Promise<number> {
-  const { world, labels } = labelledWorld(seed, companies);
-  writeExtracts(world, folder, scaled(noise));
-  writeFileSync(join(folder, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`);
+  const labels = writeWorld(folder, seed, companies, noise);
   const patterns = catalogue.filter(({ onByDefault }) => onByDefault);
   const { listener, done } = listen(io);
   const analysis = await analyse({ paths: [folder], asOf: labels.asOf }, patterns, listener);
@@ -84,6 +82,14 @@ async function selftest(
       : `\nBelow the floors: ${[...below.map(({ code }) => code), ...off.map(({ name }) => name)].join(', ')}.\n`,
   );
   return below.length === 0 && off.length === 0 ? EXIT.done : EXIT.reached;
+}
+
+/** Writes extracts and labels.json; the world itself is not kept in memory. */
+function writeWorld(folder: string, seed: number, companies: number, noise: number): Labels {
+  const { world, labels } = labelledWorld(seed, companies);
+  writeExtracts(world, folder, scaled(noise));
+  writeFileSync(join(folder, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`);
+  return labels;
 }
 
 const COLUMNS = [
