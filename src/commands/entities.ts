@@ -6,7 +6,7 @@ import { type EntityKind, mentionRows } from '../entities/mentions.ts';
 import { reviewRows, reviewTables } from '../entities/review.ts';
 import { UsageError } from '../errors.ts';
 import { openRun, type Run } from '../pipeline.ts';
-import { REF_BASE } from '../records/schema.ts';
+import { PART_BASE, REF_BASE } from '../records/schema.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
 import { writeWhole, writeWith } from './whole-file.ts';
@@ -63,7 +63,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
 function listing(kind: EntityKind): string {
   return `SELECT r.entity, '${kind}' AS kind,
       CASE r.level WHEN 4 THEN 'certain' WHEN 3 THEN 'strong' WHEN 2 THEN 'moderate' ELSE 'name-only' END AS level,
-      s.path AS file, r.ref % ${REF_BASE} AS record, ${plainCell('r.name')} AS name, r.evidence
+      s.path AS file, r.ref % ${PART_BASE} AS record, ${plainCell('r.name')} AS name, r.evidence
     FROM (${mentionRows[kind].sql}) r
     JOIN source_record s ON s.source = r.ref // ${REF_BASE}
     ORDER BY r.number, r.entity, r.ref`;
@@ -87,7 +87,7 @@ async function refOf(engine: Engine, text: string): Promise<number> {
   const rows = match
     ? await engine.rows<SqlRow>(
         `SELECT m.ref FROM mention m JOIN source_record s ON s.source = m.ref // ${REF_BASE}
-         WHERE s.path = ${quote(match[1] ?? '')} AND m.ref % ${REF_BASE} = ${match[2]}`,
+         WHERE s.path = ${quote(match[1] ?? '')} AND m.ref % ${PART_BASE} = ${match[2]}`,
       )
     : [];
   if (rows.length === 0) {

@@ -1,4 +1,4 @@
-import { REF_BASE } from '../records/schema.ts';
+import { PART_BASE, REF_BASE } from '../records/schema.ts';
 
 /** Tables that `reviewRows` reads. */
 export const reviewTables: readonly string[] = ['person_comparison', 'mention_tuple', 'mention'];
@@ -25,7 +25,7 @@ export const reviewRows = `WITH nearest AS (
     JOIN mention m ON m.ref = t.ref AND m.slot = t.slot
     QUALIFY row_number() OVER (PARTITION BY t.tuple ORDER BY m.ref) = 1
   )
-  SELECT a.path || ':' || l.ref % ${REF_BASE} AS "left", b.path || ':' || r.ref % ${REF_BASE} AS "right", '' AS judgement,
+  SELECT a.path || ':' || l.ref % ${PART_BASE} AS "left", b.path || ':' || r.ref % ${PART_BASE} AS "right", '' AS judgement,
          '' AS "by", '' AS "date", '' AS reason, l.text AS left_says, r.text AS right_says, round(n.weight, 1) AS bits
   FROM nearest n
   JOIN said l ON l.tuple = n.one

@@ -1,0 +1,152 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { confineGraph, start } from './command.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const gazette = `enterprise_number,publication_date,event_type,event_date
+0403170701,2020-05-01,bankruptcy_opened,2020-04-20
+`;
+
+describe('what goes wrong is one clear line, exit 2, nothing written', () => {
+  test.each([
+    ['a missing path', ['analyse', '/no/such/folder'], /^error: .*\/no\/such\/folder/m],
+    [
+      'a bad option name',
+      ['analyse', 'samples/trilby', '--option', 'phoenix-company.nothing=3'],
+      /has no option nothing/,
+    ],
+    [
+      'an option out of bounds',
+      ['analyse', 'samples/trilby', '--option', 'phoenix-company.preMonths=-1'],
+      /out of bounds/,
+    ],
+    [
+      'an unknown pattern',
+      ['analyse', 'samples/trilby', '--pattern', 'phenix-company'],
+      /did you mean phoenix-company/,
+    ],
+    ['an impossible day', ['analyse', 'samples/trilby', '--as-of', '2025-02-30'], /2025-02-30 is no day/],
+    ['an unknown format', ['analyse', 'samples/trilby', '--format', 'pdf'], /Allowed choices/],
+    ['an unknown sector', ['analyse', 'samples/trilby', '--sector', 'masage'], /no sector masage/],
+    ['a bad number of threads', ['analyse', 'samples/trilby', '--threads', 'two'], /--threads two/],
+    ['a bad size', ['analyse', 'samples/trilby', '--memory', 'much'], /--memory much/],
+    ['an unknown command', ['analyze', 'samples/trilby'], /Did you mean analyse/],
+  ])('%s', async (_, args, message) => {
+    const output = join(folder, 'report.json');
+    const given = args[0] === 'analyse' ? [...args, '--output', output] : args;
+    const { code, stdout, stderr } = await confineGraph(...given);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test('a folder without anything recognised', async () => {
+    writeFileSync(join(folder, 'notes.csv'), 'a,b\n1,2\n');
+    const { code, stderr } = await confineGraph('analyse', folder);
+    expect(stderr).toMatch(/^error: /m);
+    expect(stderr).toContain('notes.csv');
+    expect(code).toBe(2);
+  });
+
+  test('an output that cannot be written leaves nothing behind', async () => {
+    writeFileSync(join(folder, 'gazette.csv'), gazette);
+    const { code, stderr } = await confineGraph(
+      'analyse',
+      folder,
+      '--output',
+      join(folder, 'no', 'report.txt'),
+    );
+    expect(stderr).toMatch(/could not be written/);
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).toEqual(['gazette.csv']);
+  });
+});
+
+describe('what a user gets', () => {
+  test('data on standard output, the report for its owner only, the same bytes with one and two threads', async () => {
+    const outputs = ['1', '2'].map((threads) => join(folder, `${threads}.json`));
+    for (const [at, output] of outputs.entries()) {
+      const { code, stdout } = await confineGraph(
+        ...['analyse', 'samples/azrael', '--format', 'json', '--output', output, '--threads', String(at + 1)],
+      );
+      expect([code, stdout]).toEqual([0, '']);
+      expect(statSync(output).mode & 0o777).toBe(0o600);
+    }
+    const [one, two] = outputs.map((output) => readFileSync(output, 'utf8'));
+    expect(two).toBe(one);
+    const { networks } = JSON.parse(one!) as { networks: { tier: string }[] };
+    expect(networks[0]!.tier).toBe('PRIORITY');
+  });
+
+  test('--fail-on tells by the exit code that a tier is reached', async () => {
+    const reached = await confineGraph(
+      'analyse',
+      'samples/azrael',
+      '--fail-on',
+      'PRIORITY',
+      '--tier',
+      'PRIORITY',
+    );
+    expect(reached.code).toBe(1);
+    const notReached = await confineGraph('analyse', 'samples/hare', '--fail-on', 'ATTENTION');
+    expect(notReached.code).toBe(0);
+  });
+
+  test('files in another order, under other names, give the same report', async () => {
+    const report = async (...paths: string[]) => {
+      const { stdout } = await confineGraph(
+        'analyse',
+        ...paths,
+        '--format',
+        'json',
+        '--pattern',
+        'serial-collapse',
+      );
+      const parsed = JSON.parse(stdout) as { run: { inputs: unknown }; findings: unknown; networks: unknown };
+      return { findings: parsed.findings, networks: parsed.networks };
+    };
+    const files = ['gazette.csv', 'mandates.csv', 'kbo'].map((name) => `samples/donut/${name}`);
+    expect(await report(...files.toReversed())).toEqual(await report(...files));
+  });
+
+  test('a reader that has seen enough is no error', async () => {
+    const child = start('patterns', '--format', 'json');
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(0);
+  });
+
+  test('an interrupt ends the run at once and takes its temporary folder away', async () => {
+    const child = start('analyse', 'samples/town', '--temp', folder);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(130);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('explain, diff and why-not work on what analyse wrote', async () => {
+    const report = join(folder, 'report.json');
+    await confineGraph('analyse', 'samples/azrael', '--format', 'json', '--output', report);
+    const { findings } = JSON.parse(readFileSync(report, 'utf8')) as {
+      findings: { id: string; pattern: string; subjects: { kind: string; id: string }[] }[];
+    };
+    const finding = findings.find(({ pattern }) => pattern === 'seat-hopping')!;
+    const explained = await confineGraph('explain', finding.id.slice(0, 8), report);
+    expect(explained.stdout).toMatch(/gazette\.csv/);
+    const same = await confineGraph('diff', report, report);
+    expect(same.code).toBe(0);
+    const company = finding.subjects.find(({ kind }) => kind === 'company')!.id;
+    const flagged = await confineGraph('why-not', company, 'seat-hopping', 'samples/azrael');
+    expect(flagged.stdout).toMatch(/is flagged by seat-hopping/);
+  });
+});
