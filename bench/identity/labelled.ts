@@ -124,7 +124,13 @@ const NONE: Noise = {
   moved: 0,
 };
 
-function mention(random: Random, noise: Noise, label: number, person: Person, place: string): LabelledMention {
+function mention(
+  random: Random,
+  noise: Noise,
+  label: number,
+  person: Person,
+  place: string,
+): LabelledMention {
   let { name, firstName: first, birth } = person;
   if (random.chance(noise.secondName)) first = `${first} ${person.second}`;
   if (random.chance(noise.initial)) first = `${first.slice(0, 1)}.`;
@@ -136,7 +142,9 @@ function mention(random: Random, noise: Noise, label: number, person: Person, pl
   if (random.chance(noise.birthYear)) birth = `${birth.slice(0, 4)}-01-01`;
   if (random.chance(noise.birthImpossible)) birth = `${birth.slice(0, 8)}${random.whole(32, 39)}`;
   if (random.chance(noise.spelling)) {
-    name = withoutAccents(random.chance(0.5) ? name.toUpperCase() : name.replace(/^(Van der|Van|De|D’) ?/, ''));
+    name = withoutAccents(
+      random.chance(0.5) ? name.toUpperCase() : name.replace(/^(Van der|Van|De|D’) ?/, ''),
+    );
     first = withoutAccents(first);
   }
   if (random.chance(noise.noName)) name = '';

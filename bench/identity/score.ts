@@ -1,0 +1,130 @@
+/**
+ * Scores the matching of people, addresses and companies on labelled, invented mentions: each kind of noise alone, and
+ * mixtures. Prints the tables of docs/identity.md.
+ *
+ *   npm run score:identity              prints
+ *   npm run score:identity -- --write   puts the tables into docs/identity.md
+ *   npm run score:identity -- --check   fails where a floor is not held
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openRun } from '../../src/pipeline.ts';
+import { type LabelledMention, labelledMentions } from './labelled.ts';
+import { scoreAddresses, scoreCompanies } from './other-entities.ts';
+import { pairScore, type Score } from './pair-score.ts';
+import { PROFILES } from './profiles.ts';
+
+const PAGE = fileURLToPath(new URL('../../docs/identity.md', import.meta.url));
+const [START, END] = ['<!-- scores: made by npm run score:identity -- --write -->', '<!-- /scores -->'];
+
+/** What the check holds: F1 at `moderate` of the mixtures, and precision at `strong` of every kind of noise. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'ordinary register': 0.98,
+  'short file, fields missing and spoilt': 0.95,
+  'many mentions, many errors': 0.9,
+  'small, a third of the fields broken': 0.85,
+};
+const STRONG_FLOOR = 0.995;
+
+/** Kinds in which the labels themselves cannot be told apart at `strong`: twins whose first names differ by a letter. */
+const TWINS = 'no noise, namesakes and twins';
+
+async function scoreKind(kind: string): Promise<{ strong: Score; moderate: Score }> {
+  const profile = PROFILES[kind];
+  if (!profile) throw new Error(`There is no kind ${kind}`);
+  const folder = mkdtempSync(join(tmpdir(), 'identity-'));
+  const mentions = [...labelledMentions(profile, kind)];
+  try {
+    mkdirSync(join(folder, 'extracts'));
+    writeFileSync(join(folder, 'extracts', 'mandates.csv'), asMandates(mentions));
+    const run = await openRun(
+      { paths: [join(folder, 'extracts')], asOf: '2025-06-30', limits: { threads: 2 } },
+      ['person_mention'],
+    );
+    try {
+      await run.builder.build(['person_mention']);
+      const found = await run.engine.rows<{ record: number; person: number; level: number }>(
+        'SELECT ref % 10000000000 AS record, person, level FROM person_mention',
+      );
+      const at = (lowest: number) =>
+        pairScore(
+          mentions.map(({ person }) => person),
+          new Map(
+            found.filter(({ level }) => level >= lowest).map(({ record, person }) => [record - 1, person]),
+          ),
+        );
+      return { strong: at(3), moderate: at(2) };
+    } finally {
+      run.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Mandates of distinct companies, so that nothing but the person ties two rows. */
+function asMandates(mentions: readonly LabelledMention[]): string {
+  const lines = [
+    'enterprise_number,role,person_name,person_first_name,person_birth_date,person_zip,person_city',
+  ];
+  mentions.forEach(({ name, firstName, birth, zip, city }, at) => {
+    const eight = 2_000_000 + at;
+    const number = `0${eight}${String(97 - (eight % 97)).padStart(2, '0')}`;
+    lines.push(
+      [number, 'director', ...[name, firstName, birth, zip, city].map((cell) => `"${cell}"`)].join(','),
+    );
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function cells({ precision, recall, f1 }: Score): string {
+  return [precision, recall, f1].map((share) => share.toFixed(3)).join(' | ');
+}
+
+async function tables(failures: string[]): Promise<string> {
+  const lines = [
+    '### People',
+    '',
+    '| noise | strong: precision | recall | F1 | moderate and above: precision | recall | F1 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+  ];
+  for (const kind of Object.keys(PROFILES)) {
+    const { strong, moderate } = await scoreKind(kind);
+    lines.push(`| ${kind} | ${cells(strong)} | ${cells(moderate)} |`);
+    if (kind !== TWINS && strong.precision < STRONG_FLOOR)
+      failures.push(`${kind}: precision at strong is ${strong.precision.toFixed(4)}, under ${STRONG_FLOOR}`);
+    const floor = FLOORS[kind];
+    if (floor !== undefined && moderate.f1 < floor)
+      failures.push(`${kind}: F1 is ${moderate.f1.toFixed(4)}, under ${floor}`);
+  }
+  for (const [title, scores] of [
+    ['Addresses', await scoreAddresses()],
+    ['Companies', await scoreCompanies()],
+  ] as const) {
+    lines.push('', `### ${title}`, '', '| noise | precision | recall | F1 |', '| --- | --- | --- | --- |');
+    for (const [kind, score] of scores) {
+      lines.push(`| ${kind} | ${cells(score)} |`);
+      if (score.f1 < 0.99) failures.push(`${title}, ${kind}: F1 is ${score.f1.toFixed(4)}, under 0.99`);
+    }
+  }
+  return lines.join('\n');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { write: { type: 'boolean' }, check: { type: 'boolean' } } });
+  const failures: string[] = [];
+  const made = await tables(failures);
+  console.log(made);
+  if (values.write) {
+    const page = readFileSync(PAGE, 'utf8');
+    const [before, rest] = page.split(START);
+    writeFileSync(PAGE, `${before}${START}\n\n${made}\n\n${END}${rest?.split(END)[1] ?? '\n'}`);
+  }
+  for (const failure of failures) console.error(`under the floor: ${failure}`);
+  if (values.check && failures.length > 0) process.exitCode = 1;
+}
+
+await main();
