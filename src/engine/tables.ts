@@ -96,6 +96,7 @@ export class TableBuilder extends TableGraph {
   counting = false;
   private readonly parameters: SqlParameters;
   private readonly built = new Set<string>();
+  private schema = 'main';
   private buildElsewhere: (name: string) => Promise<void> | undefined = () => undefined;
 
   constructor(engine: Engine, tables: readonly SqlTable[], parameters: SqlParameters) {
@@ -116,6 +117,7 @@ export class TableBuilder extends TableGraph {
     const affected = this.restingOnParameters(new Set(Object.keys(changed)));
     const builder = new TableBuilder(this.engine, [...this.tables.values()], parameters);
     // what no changed value touches is built once, here; the other builder sees it as built
+    builder.schema = 'other';
     builder.buildElsewhere = (name) => (affected.has(name) ? undefined : this.build([name]));
     await this.engine.run("CREATE SCHEMA other; SET search_path = 'other,main'");
     try {
@@ -150,7 +152,7 @@ export class TableBuilder extends TableGraph {
       const started = performance.now();
       try {
         await this.engine.run(
-          `CREATE ${table.view ? 'VIEW' : 'TABLE'} ${name} AS\n${fillIn(table.sql, this.parameters)}`,
+          `CREATE ${table.view ? 'VIEW' : 'TABLE'} ${this.schema}.${name} AS\n${fillIn(table.sql, this.parameters)}`,
         );
       } catch (error) {
         if (error instanceof Error) error.message = `${table.file}: ${error.message}`;
