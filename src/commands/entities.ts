@@ -23,6 +23,10 @@ export interface EntitiesOptions extends ReadingOptions {
 /** Identity does not hang on the day from which one looks. */
 const ANY_DAY = '2100-12-31';
 
+/** Extracts below this many bytes are worked through in this memory unless the user says otherwise; the rest is spilled. */
+const LARGE = 400_000_000;
+const MEMORY = '600MB';
+
 /** Tells which mentions are one person, company or address, at which level, and why. */
 export async function run(paths: readonly string[], options: EntitiesOptions, io: Io): Promise<number> {
   const kind = options.kind ?? 'person';
@@ -31,6 +35,9 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const { listener, done } = listen(io);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
+    if (options.memory === undefined && bytesOf(work) < LARGE) {
+      await work.engine.run(`SET memory_limit = ${quote(MEMORY)}`);
+    }
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);
@@ -57,6 +64,10 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     done();
     work.close();
   }
+}
+
+function bytesOf({ sources }: Run): number {
+  return sources.sources.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** One row per mention, those of one entity beside each other. */
