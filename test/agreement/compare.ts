@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/patterns/catalogue.ts';
-import { type Detected, type Pattern, subjectsOf } from '../../src/patterns/pattern.ts';
 import { detect } from '../../src/patterns/detect.ts';
+import { type Detected, type Pattern, subjectsOf } from '../../src/patterns/pattern.ts';
 import { flowTables, openRun, tablesOf } from '../../src/pipeline.ts';
 
 export interface Found {

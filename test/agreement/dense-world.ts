@@ -32,14 +32,20 @@ const CODES = [
   '68201',
   '62010',
   '49410',
+  '82110',
+  '69201',
 ];
-const FORMS = ['610', '610', '610', '014', '015', '612', '706', '017', '011'];
+const SITUATIONS = ['013', '048', '050', '051', '012'];
+const FORMS = ['610', '610', '610', '610', '014', '015', '612', '706', '017', '011', '070'];
 const STREETS = ['Kerkstraat', 'Molenstraat', 'Bergsesteenweg', 'Nieuwe Laan'];
 const ZIPS = [
   ['3600', 'Genk', '71016'],
   ['2000', 'Antwerpen', '11002'],
   ['3500', 'Hasselt', '71022'],
+  ['1000', 'Brussel', '21004'],
 ] as const;
+/** Streets with two names, as the register pairs them; the gazette uses either. */
+const FRENCH: Record<string, string> = { Kerkstraat: "Rue de l'Église", 'Nieuwe Laan': 'Avenue Neuve' };
 const PURPOSES = [
   'exploitatie van cafes taverne drankhuis schenken dranken',
   'exploitatie van cafes taverne drankhuis verkopen dranken snacks',
@@ -77,11 +83,18 @@ interface Company {
   name: string;
 }
 
+interface Known {
+  id: string;
+  name: string;
+  first: string;
+  birth: string;
+}
+
 class DenseWorld {
   private state: number;
   private readonly companies: Company[] = [];
   private readonly buildings: Building[] = [];
-  private readonly people: { id: string; name: string; first: string; birth: string }[] = [];
+  private readonly people: Known[] = [];
   private readonly gazette: Record<string, Cell>[] = [];
   private publication = 0;
 
@@ -94,12 +107,16 @@ class DenseWorld {
         municipality,
         nis,
         street: this.one(STREETS),
-        number: String(1 + this.below(3)),
+        number: this.one(['1', '2', '3', '12', '12A']),
       });
     }
     for (let person = 0; person < Math.max(14, count / 2); person += 1) {
       // names far apart: one typo must not make two people one
-      const letters = String.fromCharCode(65 + (person % 26), 65 + ((person * 7 + 3) % 26), 97 + Math.floor(person / 26));
+      const letters = String.fromCharCode(
+        65 + (person % 26),
+        65 + ((person * 7 + 3) % 26),
+        97 + Math.floor(person / 26),
+      );
       this.people.push({
         id: `P${person}`,
         name: `Persoon${letters.repeat(2)}`,
@@ -195,9 +212,110 @@ class DenseWorld {
     });
   }
 
+  /** Another spelling of the same street or number. */
+  private spelled(street: string): string {
+    return this.chance(0.8) ? street : this.one([street.toUpperCase(), street.replace('straat', 'str.')]);
+  }
+
   private address(building: Building, box: string): Record<string, Cell> {
-    const { street, number, zipcode, municipality } = building;
+    const { number, zipcode, municipality } = building;
+    const french = zipcode === '1000' ? FRENCH[building.street] : undefined;
+    const street = french && this.chance(0.5) ? french : this.spelled(building.street);
     return { street, house_number: number, box, zipcode, municipality };
+  }
+
+  private mandate(company: Company, role: string, start: number, end: number | null, who?: Known): Cell[] {
+    const { id, name, first, birth } = who ?? this.one(this.people);
+    return [
+      company.number,
+      role,
+      this.chance(0.5) ? id : '',
+      name,
+      first,
+      birth,
+      this.iso(start),
+      this.iso(end),
+    ];
+  }
+
+  /** Managers one after another, with gaps and overlaps around the bounds of rules. */
+  private succession(company: Company, mandates: Cell[][]): void {
+    const last = company.end ?? LAST_DAY / DAY;
+    const pace = this.one([60, 150, 300, 700]);
+    for (let day = company.start + this.below(30); day < last; ) {
+      const end = day + 10 + this.below(pace * 2);
+      const running = end > last;
+      const role = this.one(['manager', 'director', 'daily_manager', 'zaakvoerder']);
+      mandates.push(
+        this.mandate(company, role, day, running && this.chance(0.8) ? null : Math.min(end, last)),
+      );
+      // the same person again, within the 30 days or just outside
+      if (!running && this.chance(0.15)) {
+        const again = end + this.one([1, 30, 31, 60, 61]);
+        const before = mandates.at(-1)!;
+        if (again < last)
+          mandates.push([...before.slice(0, 6), this.iso(again), this.iso(Math.min(last, again + 200))]);
+      }
+      day = end + this.one([-60, -30, 0, 1, 30, 59, 60, 61, 90, 91]);
+      if (day <= company.start) day = company.start + 1;
+    }
+  }
+
+  /** A long-standing manager goes before the end, newcomers come. */
+  private swap(company: Company, t0: number, mandates: Cell[][]): void {
+    const d = t0 - this.one([0, 1, 30, 100, 170, 183, 200, 300, 364, 366, 400]);
+    if (d <= company.start) return;
+    mandates.push(this.mandate(company, 'manager', Math.max(company.start, d - this.below(900)), d));
+    for (let comer = 0; comer < 1 + this.below(2); comer += 1) {
+      const start = Math.min(
+        t0,
+        Math.max(company.start + 1, d + this.one([-60, -61, -10, 0, 1, 45, 60, 61])),
+      );
+      const end = this.chance(0.75) ? null : t0 + this.one([-1, 0, 5]);
+      mandates.push(this.mandate(company, 'bestuurder', start, end, this.one(this.people.slice(0, 4))));
+    }
+  }
+
+  /** The founder leaves office and shares of a company that goes on. */
+  private handedOver(company: Company, mandates: Cell[][], shares: Cell[][]): void {
+    const who = this.one(this.people);
+    const d = LAST_DAY / DAY - this.below(800);
+    if (d <= company.start) return;
+    this.publish(company, company.start, 'incorporation', {
+      person_name: who.name,
+      person_first_name: who.first,
+      person_birth_date: who.birth,
+      person_role: 'founder',
+    });
+    mandates.push(this.mandate(company, 'manager', company.start, d, who));
+    const sold = d + this.one([-61, -60, 0, 20, 60]);
+    shares.push([
+      company.number,
+      who.id,
+      who.name,
+      who.first,
+      who.birth,
+      '',
+      this.one([10, 50, 100]),
+      this.iso(company.start),
+      this.iso(Math.max(company.start, sold)),
+    ]);
+    mandates.push(this.mandate(company, 'director', d + this.one([-60, 0, 30, 61]), null));
+  }
+
+  /** Somebody is away, and another one stands in. */
+  private standIn(company: Company, mandates: Cell[][]): void {
+    const who = this.one(this.people);
+    const from = company.start + this.one([0, 40, 200]);
+    const away = from + 100 + this.below(300);
+    const back = away + this.one([31, 45, 60, 61, 80]);
+    const last = company.end ?? LAST_DAY / DAY;
+    if (back + 10 > last) return;
+    mandates.push(this.mandate(company, 'manager', from, away, who));
+    mandates.push(this.mandate(company, 'manager', away + this.one([0, 1]), back - this.one([0, 1, 5])));
+    mandates.push(
+      this.mandate(company, 'manager', back, this.chance(0.5) ? null : Math.min(last, back + 250), who),
+    );
   }
 
   /** Name of the extract and its rows, the header first. */
@@ -316,10 +434,15 @@ class DenseWorld {
       const moves = Array.from({ length: this.chance(0.35) ? this.below(6) : 0 }, between).sort(
         (a, b) => a - b,
       );
-      for (const day of moves) {
+      for (const day of new Set(moves)) {
+        if (day === company.start) continue;
         seat = this.one(this.buildings);
         box = this.one(['', '1', '2']);
-        this.publish(company, day, 'seat_move', this.chance(0.93) ? this.address(seat, box) : {});
+        // now and then only the rubric tells, or a move that a rubric cannot tell
+        this.publish(company, day, this.chance(0.9) ? 'seat_move' : '', {
+          ...(this.chance(0.93) ? this.address(seat, box) : {}),
+          act_code: this.one(['c04', 'c04', 'c08']),
+        });
         if (this.chance(0.08)) {
           // a correction comes after what it corrects; now and then it is itself corrected
           const before = lastPublished();
@@ -351,7 +474,15 @@ class DenseWorld {
       if (this.chance(0.1)) this.publish(company, between(), 'name_change');
       if (this.chance(0.08)) this.publish(company, between(), 'capital_change');
       if (this.chance(0.05)) this.publish(company, between(), 'judicial_reorganisation');
+      if (this.chance(0.1)) this.publish(company, last - this.below(400), 'judicial_reorganisation');
       if (this.chance(0.1)) this.publish(company, between(), 'other');
+      if (this.chance(0.05)) this.publish(company, last, '', { act_code: 'c16' });
+      if (!company.sole && this.chance(0.45)) this.succession(company, mandates);
+      if (!company.sole && company.end !== null && this.chance(0.5))
+        this.swap(company, company.end, mandates);
+      if (!company.sole && company.end === null && this.chance(0.15))
+        this.handedOver(company, mandates, shares);
+      if (!company.sole && this.chance(0.15)) this.standIn(company, mandates);
 
       const terms = company.sole ? 1 : 1 + this.below(4);
       for (let term = 0; term < terms; term += 1) {
@@ -374,7 +505,7 @@ class DenseWorld {
           if (to !== null) this.publish(company, to, 'resignation', { ...named, person_role: 'manager' });
         }
         if (this.chance(0.25))
-          this.publish(company, from + this.below(90), 'appointment', {
+          this.publish(company, from + this.one([this.below(90), 60, 61]), 'appointment', {
             person_id: who[0]!,
             person_name: who[1]!,
             person_first_name: who[2]!,
@@ -398,7 +529,8 @@ class DenseWorld {
         }
       }
       if (listed) {
-        const situation = company.end === null ? '000' : '050';
+        const odd = this.chance(0.06) ? this.one(SITUATIONS) : '000';
+        const situation = company.end === null ? odd : this.one(['050', '048']);
         enterprises.push([
           company.number,
           'AC',
@@ -408,7 +540,13 @@ class DenseWorld {
           '',
           this.iso(company.start),
         ]);
-        for (const code of company.codes) activities.push([company.number, '001', '2008', code, 'MAIN']);
+        for (const code of company.codes) {
+          activities.push([company.number, this.one(['001', '003', '006']), '2008', code, 'MAIN']);
+        }
+        // what must not count: other classifications, another nomenclature
+        if (this.chance(0.1)) activities.push([company.number, '001', '2008', this.one(CODES), 'SECO']);
+        if (this.chance(0.1)) activities.push([company.number, '001', '2003', this.one(CODES), 'MAIN']);
+        if (this.chance(0.1)) activities.push([company.number, '001', '2025', '56301', 'MAIN']);
         if (!company.sole) addresses.push(addressRow(company.number, 'REGO', seat, box));
         names.push([company.number, 2, '001', company.name]);
         if (this.chance(0.4))
@@ -557,7 +695,8 @@ class DenseWorld {
 
 function addressRow(entity: string, kind: string, building: Building, box: string): Cell[] {
   const { zipcode, municipality, street, number } = building;
-  return [entity, kind, '', '', zipcode, municipality, municipality, street, street, number, box, '', ''];
+  const french = zipcode === '1000' ? (FRENCH[street] ?? street) : street;
+  return [entity, kind, '', '', zipcode, municipality, municipality, street, french, number, box, '', ''];
 }
 
 const OWNER_COLUMNS =

@@ -7,7 +7,10 @@ import { keyOf } from './keys.ts';
 import { readingOf } from './oracle/index.ts';
 
 const [from, to, size, ...only] = process.argv.slice(2);
-const totals = new Map<string, { both: number; strength: number; tool: number; oracle: number; at: string[] }>();
+const totals = new Map<
+  string,
+  { both: number; strength: number; tool: number; oracle: number; at: string[] }
+>();
 for (let seed = Number(from); seed <= Number(to); seed += 1) {
   const folder = mkdtempSync(join(tmpdir(), `dense-${seed}-`));
   writeDenseWorld(folder, seed, Number(size));
@@ -21,15 +24,27 @@ for (let seed = Number(from); seed <= Number(to); seed += 1) {
     totals.set(code, t);
     for (const [key, strength] of tool) {
       if (oracle.get(key) === 'undecided') continue;
-      if (!oracle.has(key)) { t.tool += 1; t.at.push(`${seed} tool only ${key} ${strength}`); }
-      else if (oracle.get(key) !== strength) { t.strength += 1; t.at.push(`${seed} ${key} tool ${strength} oracle ${oracle.get(key)}`); }
-      else t.both += 1;
+      if (!oracle.has(key)) {
+        t.tool += 1;
+        t.at.push(`${seed} tool only ${key} ${strength}`);
+      } else if (oracle.get(key) !== strength) {
+        t.strength += 1;
+        t.at.push(`${seed} ${key} tool ${strength} oracle ${oracle.get(key)}`);
+      } else t.both += 1;
     }
-    for (const [key, strength] of oracle) if (strength !== 'undecided' && !tool.has(key)) { t.oracle += 1; t.at.push(`${seed} oracle only ${key} ${strength}`); }
+    for (const [key, strength] of oracle)
+      if (strength !== 'undecided' && !tool.has(key)) {
+        t.oracle += 1;
+        t.at.push(`${seed} oracle only ${key} ${strength}`);
+      }
   }
-  if (process.env.KEEP) console.log(seed, folder); else rmSync(folder, { recursive: true });
+  if (process.env.KEEP) console.log(seed, folder);
+  else rmSync(folder, { recursive: true });
 }
 for (const [code, t] of totals) {
-  console.log(code, `both ${t.both} strength differs ${t.strength} tool only ${t.tool} oracle only ${t.oracle}`);
+  console.log(
+    code,
+    `both ${t.both} strength differs ${t.strength} tool only ${t.tool} oracle only ${t.oracle}`,
+  );
   for (const line of t.at.slice(0, Number(process.env.SHOW ?? 6))) console.log('   ', line);
 }

@@ -35,7 +35,8 @@ function offices(world: World): Map<string, Office> {
       const office = at(today);
       office.seated.push(company);
       const latest = overdueYears(world, company).slice(-2);
-      if (mustFile(company) && latest.length === 2 && latest.every((year) => !year.filed)) office.failing += 1;
+      if (mustFile(company) && latest.length === 2 && latest.every((year) => !year.filed))
+        office.failing += 1;
     }
     const last = places.seatHistory.get(company.number)?.at(-1)?.place ?? today;
     if (company.t0 !== null && company.t0 >= months(asOf, -24) && last) {
@@ -62,7 +63,9 @@ export function massAddresses(world: World): Map<string, Office> {
     const n = office.seated.length;
     if (n < (dwellings.has(building) ? 10 : 20)) continue;
     const total = n + office.collapsed;
-    const district = [...all.values()].filter((one) => districtOf(one.zipcode) === districtOf(office.zipcode));
+    const district = [...all.values()].filter(
+      (one) => districtOf(one.zipcode) === districtOf(office.zipcode),
+    );
     const districtTotal = district.reduce((sum, one) => sum + one.seated.length + one.collapsed, 0);
     const districtShare = district.reduce((sum, one) => sum + one.failing, 0) / districtTotal;
     const share = office.failing / total;
@@ -95,7 +98,13 @@ export function sharedOffice(world: World): Said[] {
       }
     }
     if ([...controlled.values()].some((own) => own.size >= 2)) {
-      said.push({ key: `office ${companies.map((c) => c.number).sort().join(' ')}`, strength: 'weak' });
+      said.push({
+        key: `office ${companies
+          .map((c) => c.number)
+          .sort()
+          .join(' ')}`,
+        strength: 'weak',
+      });
     }
   }
   for (const [building, office] of massAddresses(world)) {
@@ -104,7 +113,8 @@ export function sharedOffice(world: World): Said[] {
       const arrived = history.findLast((entry, position) => {
         return entry.place?.building === building && history[position - 1]?.place?.building !== building;
       });
-      const recent = arrived !== undefined && arrived.day >= months(asOf, -24) && history.indexOf(arrived) > 0;
+      const recent =
+        arrived !== undefined && arrived.day >= months(asOf, -24) && history.indexOf(arrived) > 0;
       said.push({ key: `mass ${company.number}`, strength: recent ? 'strong' : 'moderate' });
     }
   }

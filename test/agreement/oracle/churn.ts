@@ -11,7 +11,7 @@ export interface Substitution {
 }
 
 /** Mandates of at most 60 days between two spells of another person. */
-function standIns(own: readonly Spell[]): { standIn: Spell; back: Spell }[] {
+function standIns(own: readonly Spell[]): { standIn: Spell; away: Spell; back: Spell }[] {
   return own.flatMap((y) => {
     if (y.ended === null || y.ended - y.start > 60) return [];
     return own.flatMap((x) => {
@@ -19,8 +19,15 @@ function standIns(own: readonly Spell[]): { standIn: Spell; back: Spell }[] {
       const back = own
         .filter((next) => next.person === x.person && next.start >= y.ended!)
         .sort((one, other) => one.start - other.start)[0];
-      const between = own.some((z) => z.person === x.person && z !== x && z !== back && z.start > x.start && (!back || z.start < back.start));
-      return back && !between ? [{ standIn: y, back }] : [];
+      const between = own.some(
+        (z) =>
+          z.person === x.person &&
+          z !== x &&
+          z !== back &&
+          z.start > x.start &&
+          (!back || z.start < back.start),
+      );
+      return back && !between ? [{ standIn: y, away: x, back }] : [];
     });
   });
 }
@@ -34,11 +41,15 @@ export function substitutionsIn(world: World, company: Company): Substitution[] 
     .filter((m) => company.start !== null && m.start > company.start)
     .filter((m) => !isStandIn(m) && !away.some(({ back }) => back === m))
     .toSorted((one, other) => one.start - other.start);
-  const exits = own.filter((m) => m.ended !== null && (company.end === null || m.ended < company.end));
+  // who is only away for a while did not leave
+  const exits = own
+    .filter((m) => m.ended !== null && (company.end === null || m.ended < company.end))
+    .filter((m) => !away.some((one) => one.away === m));
   const servedBy = new Map<Spell, Spell>();
   const serve = (entry: Spell, tried: Set<Spell>): boolean => {
     for (const exit of exits) {
-      if (isStandIn(exit) || exit.person === entry.person || Math.abs(exit.ended! - entry.start) > 90) continue;
+      if (isStandIn(exit) || exit.person === entry.person || Math.abs(exit.ended! - entry.start) > 90)
+        continue;
       if (tried.has(exit)) continue;
       tried.add(exit);
       const other = servedBy.get(exit);
@@ -56,9 +67,16 @@ export function substitutionsIn(world: World, company: Company): Substitution[] 
 const SAME_FORM: Record<string, string> = { '015': '610', '010': '610', '008': '706', '012': '612' };
 
 /** The value at rank ceil(0.99 n) of the peers; strata with under 100 peers are dropped from the last. */
-export function p99<T>(peers: readonly T[], self: T, strata: ((of: T) => string)[], value: (of: T) => number): number {
+export function p99<T>(
+  peers: readonly T[],
+  self: T,
+  strata: ((of: T) => string)[],
+  value: (of: T) => number,
+): number {
   for (let kept = strata.length; ; kept -= 1) {
-    const same = peers.filter((peer) => strata.slice(0, kept).every((stratum) => stratum(peer) === stratum(self)));
+    const same = peers.filter((peer) =>
+      strata.slice(0, kept).every((stratum) => stratum(peer) === stratum(self)),
+    );
     if (same.length < 100 && kept > 0) continue;
     const values = same.map(value).sort((one, other) => one - other);
     return values[Math.ceil(0.99 * values.length) - 1] ?? 0;
@@ -106,7 +124,8 @@ export function seatHopping(world: World): Said[] {
   // "fallback 0.05/y" of the rule, where the register itself tells too little
   const lambda =
     years < 1000 ? 0.05 : places.moves.filter((move) => counted.has(move.company)).length / years;
-  const far = (move: Move) => places.municipality.get(move.from.zipcode) !== places.municipality.get(move.to.zipcode);
+  const far = (move: Move) =>
+    places.municipality.get(move.from.zipcode) !== places.municipality.get(move.to.zipcode);
   return [...register.companies.values()].flatMap((company) => {
     const own = places.moves.filter((move) => move.company === company.number);
     const days = own.map((move) => move.day);
@@ -119,9 +138,10 @@ export function seatHopping(world: World): Said[] {
     ];
     const met = windows.filter(([most, least]) => most >= least);
     if (met.length === 0) return [];
-    const surprise = Math.max(...met.map(([most, , span]) => -Math.log10(atLeast(most, (lambda * span) / 12))));
-    const strength =
-      surprise >= 6 || windows[2]![0] >= 6 ? 'strong' : surprise >= 4 ? 'moderate' : 'weak';
+    const surprise = Math.max(
+      ...met.map(([most, , span]) => -Math.log10(atLeast(most, (lambda * span) / 12))),
+    );
+    const strength = surprise >= 6 || windows[2]![0] >= 6 ? 'strong' : surprise >= 4 ? 'moderate' : 'weak';
     return [{ key: company.number, strength }];
   });
 }

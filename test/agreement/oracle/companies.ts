@@ -94,11 +94,14 @@ export function readRegister(folder: string, asOf: Day): Register {
   for (const number of numbers) {
     const row = kbo.get(number);
     const own = events.filter(({ company }) => company === number);
-    const form = row ? row.JuridicalForm! : (own.map((e) => FORMS[e.row.legal_form ?? ''] ?? '').find((f) => f) ?? '');
+    const form = row
+      ? row.JuridicalForm!
+      : (own.map((e) => FORMS[e.row.legal_form ?? ''] ?? '').find((f) => f) ?? '');
     if (form === '070') continue;
     const lifts = own.filter(({ type }) => type === 'strike_off_lifted');
     const collapses = own.filter(
-      (e) => COLLAPSES.includes(e.type) && !(e.type === 'strike_off' && lifts.some((lift) => lift.day >= e.day)),
+      (e) =>
+        COLLAPSES.includes(e.type) && !(e.type === 'strike_off' && lifts.some((lift) => lift.day >= e.day)),
     );
     const situation = row?.JuridicalSituation ?? '';
     const t0 = collapses[0]?.day ?? null;
@@ -152,7 +155,9 @@ export const RISK =
 export const LICENSED = '4520 4711 5510 5610 5630 9602 9604 9609'.split(' ');
 export const HOLDING = ['642', '68', '70'];
 
-const LEFT_OUT = new Set('bv srl nv sa bvba sprl cv sc vof snc commv scs vzw asbl de het een le la les the'.split(' '));
+const LEFT_OUT = new Set(
+  'bv srl nv sa bvba sprl cv sc vof snc commv scs vzw asbl de het een le la les the'.split(' '),
+);
 
 export function words(clause: string): Set<string> {
   return new Set(

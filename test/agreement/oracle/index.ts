@@ -1,4 +1,4 @@
-import { sharedOffice, massAddresses } from './address.ts';
+import { massAddresses, sharedOffice } from './address.ts';
 import { day } from './calendar.ts';
 import { directorChurn, seatHopping, seatMoveBeforeCollapse } from './churn.ts';
 import {
@@ -16,7 +16,10 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
   const said = new Map<string, Said[]>();
   const mass = new Set(massAddresses(world).keys());
   const moved = seatMoveBeforeCollapse(world, mass, new Set());
-  const swaps = directorSwap(world, moved.filter(({ strength }) => strength !== 'weak'));
+  const swaps = directorSwap(
+    world,
+    moved.filter(({ strength }) => strength !== 'weak'),
+  );
   said.set('P01', phoenixCompany(world));
   said.set('P02', successorBeforeCollapse(world));
   said.set('P03', serialCollapse(world));

@@ -3,7 +3,7 @@ import { type Day, median, months, mostWithin, within } from './calendar.ts';
 import { type Company, sameTrade, sharesCode } from './companies.ts';
 import { during, type Spell } from './people.ts';
 import { buildingsOf } from './places.ts';
-import { type Said, strongest, UNDECIDED, weaker, type World } from './world.ts';
+import { type Said, strongest, UNDECIDED, type World, weaker } from './world.ts';
 
 interface Pair {
   a: Company;
@@ -50,7 +50,9 @@ export function phoenixCompany(world: World): Said[] {
       [...landlords(ofA)].some((owner) => ownersOfB.has(owner)),
       persons.length >= 2,
       a.start !== null && a.start >= months(t0, -24),
-      mustFile(a) && due.length > 0 && !world.rows('accounts').some((row) => row.enterprise_number === a.number),
+      mustFile(a) &&
+        due.length > 0 &&
+        !world.rows('accounts').some((row) => row.enterprise_number === a.number),
     ].filter(Boolean).length;
     const strength = b.collapsed ? 'very strong' : boosters >= 2 ? 'strong' : 'moderate';
     const excusable = a.situation === '048' || a.situation === '051';
@@ -104,8 +106,7 @@ export function serialCollapse(world: World): Said[] {
     }
     const days = counted.map(({ t0 }) => t0);
     const most = mostWithin(days, 96);
-    const strength =
-      most >= 5 ? 'strong' : most >= 3 ? 'moderate' : within(days, 2, 60) ? 'weak' : null;
+    const strength = most >= 5 ? 'strong' : most >= 3 ? 'moderate' : within(days, 2, 60) ? 'weak' : null;
     return strength ? [{ key: person, strength }] : [];
   });
 }

@@ -58,7 +58,12 @@ export interface Places {
 }
 
 /** Postcodes of the municipalities that dense worlds use. */
-const POSTCODES: Record<string, string[]> = { '71016': ['3600'], '11002': ['2000'], '71022': ['3500'], '21004': ['1000'] };
+const POSTCODES: Record<string, string[]> = {
+  '71016': ['3600'],
+  '11002': ['2000'],
+  '71022': ['3500'],
+  '21004': ['1000'],
+};
 const DWELLINGS = new Set([200, 201, 202, 220, 221, 222, 223, 240, 533, 534, 537]);
 
 export const isDwelling = (parcel: Parcel): boolean => DWELLINGS.has(parcel.nature);
@@ -83,7 +88,10 @@ export function readPlaces(folder: string, register: Register): Places {
     const name = bilingual.get(`${zipcode}|${plain(street)}`) ?? plain(street);
     return {
       building: `${zipcode}|${name}|${number.toLowerCase().replace(/[^a-z0-9]/g, '')}`,
-      box: box.toLowerCase().replace(/^(bus|bte|box)\b/, '').replace(/[^a-z0-9]/g, ''),
+      box: box
+        .toLowerCase()
+        .replace(/^(bus|bte|box)\b/, '')
+        .replace(/[^a-z0-9]/g, ''),
       zipcode,
     };
   };
@@ -95,7 +103,10 @@ export function readPlaces(folder: string, register: Register): Places {
     if (event.type !== 'incorporation' && event.type !== 'seat_move') continue;
     if (!companies.has(event.company)) continue;
     const before = seatHistory.get(event.company) ?? [];
-    before.push({ day: event.day, place: gazettePlace(event.row) });
+    const place = gazettePlace(event.row);
+    // rows of one day (one a person) are one announcement
+    const sameDay = before.at(-1)?.day === event.day ? before.pop()! : null;
+    before.push({ day: event.day, place: place ?? sameDay?.place ?? null });
     seatHistory.set(event.company, before);
   }
   const seatToday = new Map<string, Place>();
@@ -107,7 +118,9 @@ export function readPlaces(folder: string, register: Register): Places {
 
   const establishments: EstablishmentSpell[] = [];
   const units = rowsOf(folder, 'establishment').flatMap((row) => {
-    const address = addresses.find((a) => a.EntityNumber === row.EstablishmentNumber && a.TypeOfAddress === 'BAET');
+    const address = addresses.find(
+      (a) => a.EntityNumber === row.EstablishmentNumber && a.TypeOfAddress === 'BAET',
+    );
     const place = address && kboPlace(address);
     return place ? [{ company: row.EnterpriseNumber!, start: day(row.StartDate), place, inKbo: true }] : [];
   });
@@ -195,7 +208,7 @@ function readParcels(
     owners: owners
       .filter((owner) => owner.propertySituationIdf === row.propertySituationIdf)
       .filter((owner) => owner.managedBy !== '1' && /\b(VE|PP|BE|NP)\b/.test(owner.right!))
-      .flatMap((owner) => {
+      .flatMap((owner): Parcel['owners'] => {
         const date = owner.dateSituation!;
         const since = day(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`);
         const home = placeOf(owner.zipCode, owner.street_nl, owner.number, owner.boxNumber);
@@ -218,7 +231,8 @@ export function buildingsOf(places: Places, company: string, from: Day, to: Day)
     if (entry.place && entry.day <= to && (!next || next.day >= from)) found.add(entry.place.building);
   });
   for (const spell of places.establishments) {
-    if (spell.company === company && (spell.start ?? from) <= to && spell.last >= from) found.add(spell.building);
+    if (spell.company === company && (spell.start ?? from) <= to && spell.last >= from)
+      found.add(spell.building);
   }
   return found;
 }
