@@ -21,6 +21,9 @@ import { DEFAULT_PERSON_KEY } from './records/person-id.ts';
 import { loadReferences } from './records/reference.ts';
 import { RECORD_NAMES, type RecordName } from './records/schema.ts';
 
+/** Bytes of extracts below which a second thread costs more than it brings: waking it for each of 200 small tables. */
+const WORTH_THREADS = 8_000_000;
+
 /** What a run reads, and how. */
 export interface RunInput {
   paths: readonly string[];
@@ -103,6 +106,8 @@ export async function openRun(
       scratch: engine.scratch,
     });
     recognised();
+    const bytes = sources.sources.reduce((sum, { size }) => sum + size, 0);
+    if (input.limits?.threads === undefined && bytes < WORTH_THREADS) await engine.useThreads(1);
     const read = timed(listener, 'read');
     const tables = [...flowTables(), ...(input.moreTables?.sql ?? [])];
     const wanted = [...needed, ...(input.moreTables?.needed ?? [])];

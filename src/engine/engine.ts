@@ -49,7 +49,7 @@ export class Engine {
       });
       const connection = await instance.connect();
       const engine = new Engine(folder, instance, connection);
-      for (const statement of sharedFunctions) await engine.run(statement);
+      await engine.run(sharedFunctions.join(';\n'));
       return engine;
     } catch (error) {
       rmSync(folder, { recursive: true, force: true });
@@ -85,6 +85,11 @@ export class Engine {
   async value(sql: string): Promise<SqlValue> {
     const [row] = await this.rows(sql);
     return row === undefined ? null : (Object.values(row)[0] ?? null);
+  }
+
+  /** From here on statements run on so many threads. */
+  async useThreads(threads: number): Promise<void> {
+    await this.run(`SET threads = ${threads}`);
   }
 
   /** Stops the statement that runs at the moment; it then fails with an error of DuckDB's. */

@@ -16,5 +16,5 @@ export async function defineCleaning(engine: Engine, key: string): Promise<void>
     ...roleMacros,
     ...addressLineMacros,
   ];
-  for (const macro of macros) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
+  await engine.run(macros.map((macro) => `CREATE OR REPLACE MACRO ${macro}`).join(';\n'));
 }
