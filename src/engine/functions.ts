@@ -134,12 +134,12 @@ const ownFunctions = [
   "sorted_letters(word) AS array_join(sort_array(split(word, '')), '')",
   // two spellings of a place: a letter off, or a letter in four of a long one, or all letters in another order
   `alike_word(one, other) AS CASE WHEN levenshtein(one, other) <= 1 + length(one) // 6 THEN TRUE
-     WHEN length(one) <> length(other) OR levenshtein(one, other) > 3 THEN FALSE ELSE sorted_letters(one) = sorted_letters(other) END`,
+     WHEN length(one) <> length(other) OR levenshtein(one, other) > 2 THEN FALSE ELSE sorted_letters(one) = sorted_letters(other) END`,
   `likeness_by_edits(one, other, edits) AS CASE
      WHEN edits <= CASE WHEN length(one) + length(other) > 13 THEN 2 ELSE 1 END THEN 'typo'
      WHEN starts_with(one, other) OR starts_with(other, one) THEN 'short'
      WHEN length(one) + length(other) >= 9 AND edits <= (length(one) + length(other)) // 6 + 1 THEN 'rough'
-     WHEN length(one) <> length(other) OR edits > 5 THEN 'different'
+     WHEN length(one) <> length(other) OR edits > 3 THEN 'different'
      WHEN sorted_letters(one) = sorted_letters(other) THEN CASE WHEN edits = 2 THEN 'typo' ELSE 'rough' END
      ELSE 'different' END`,
   // how alike two words of a name are: 'same', 'typo' (one letter, or two of a long word, or two swapped), 'rough' (more

@@ -6,10 +6,11 @@ WITH joined_core AS (
   SELECT DISTINCT root FROM person_round_3 WHERE root <> leader
 ),
 person_of AS (
-  SELECT r.leader, coalesce(n.leader, r.root) AS core, r.root <> r.leader OR n.leader IS NOT NULL AS joined,
-         j.root IS NOT NULL AS gathers
+  -- who joined somebody by weight is no mention by name alone any more
+  SELECT r.leader, CASE WHEN r.root = r.leader THEN coalesce(n.leader, r.root) ELSE r.root END AS core,
+         r.root <> r.leader OR n.leader IS NOT NULL AS joined, j.root IS NOT NULL AS gathers
   FROM person_round_3 r
-  LEFT JOIN company_namesake n ON n.alone = r.leader AND r.root = r.leader
+  LEFT JOIN company_namesake n ON n.alone = r.leader
   LEFT JOIN joined_core j ON j.root = r.root
 ),
 core_of AS (
