@@ -25,9 +25,10 @@ export interface Move {
 export interface EstablishmentSpell extends Place {
   company: string;
   start: Day | null;
+  /** Its last opening, where several at most 60 days apart are one. */
+  opened: Day | null;
   ended: Day | null;
   last: Day;
-  inKbo: boolean;
 }
 
 export interface Parcel {
@@ -122,37 +123,35 @@ export function readPlaces(folder: string, register: Register): Places {
       (a) => a.EntityNumber === row.EstablishmentNumber && a.TypeOfAddress === 'BAET',
     );
     const place = address && kboPlace(address);
-    return place ? [{ company: row.EnterpriseNumber!, start: day(row.StartDate), place, inKbo: true }] : [];
+    return place ? [{ company: row.EnterpriseNumber!, start: day(row.StartDate), place }] : [];
   });
   const opened = events.flatMap((e) => {
     const place = e.type === 'establishment_opened' ? gazettePlace(e.row) : null;
-    return place ? [{ company: e.company, start: e.day as Day | null, place, inKbo: false }] : [];
+    return place ? [{ company: e.company, start: e.day as Day | null, place }] : [];
   });
   const openings = [...units, ...opened].toSorted((one, other) => (one.start ?? 0) - (other.start ?? 0));
-  for (const { company, start, place, inKbo } of openings) {
+  for (const { company, start, place } of openings) {
     const of = companies.get(company);
     if (!of || (start !== null && start > asOf)) continue;
-    const closed = events
-      .filter((e) => e.type === 'establishment_closed' && e.company === company)
-      .filter((e) => gazettePlace(e.row)?.building === place.building && start !== null && e.day > start)
-      .map((e) => e.day);
-    const ended = inKbo || closed.length === 0 ? null : Math.min(...closed);
     const same = establishments.find(
       (one) =>
         one.company === company &&
         one.building === place.building &&
-        one.start !== null &&
         start !== null &&
-        start - lastOpening(one) <= 60,
+        one.opened !== null &&
+        start - one.opened <= 60,
     );
-    if (same) {
-      (same as { opening?: Day }).opening = start!;
-      same.inKbo ||= inKbo;
-      if (inKbo) same.ended = null;
-      same.last = same.ended ?? of.end ?? asOf;
-      continue;
-    }
-    establishments.push({ company, ...place, start, ended, last: ended ?? of.end ?? asOf, inKbo });
+    if (same) same.opened = start;
+    else establishments.push({ company, ...place, start, opened: start, ended: null, last: asOf });
+  }
+  for (const spell of establishments) {
+    const closed = events
+      .filter((e) => e.type === 'establishment_closed' && e.company === spell.company)
+      .filter((e) => gazettePlace(e.row)?.building === spell.building)
+      .filter((e) => spell.opened !== null && e.day >= spell.opened);
+    spell.ended = closed[0]?.day ?? null;
+    const end = companies.get(spell.company)!.end ?? asOf;
+    spell.last = Math.min(spell.ended ?? asOf, end);
   }
 
   const places: Places = {
@@ -165,10 +164,6 @@ export function readPlaces(folder: string, register: Register): Places {
   };
   places.moves = movesIn(places, register);
   return places;
-}
-
-function lastOpening(spell: EstablishmentSpell): Day {
-  return (spell as { opening?: Day }).opening ?? spell.start!;
 }
 
 function movesIn({ seatHistory, establishments }: Places, { companies }: Register): Move[] {
