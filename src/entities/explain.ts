@@ -10,7 +10,7 @@ export const explainTables: readonly string[] = [
   'mention',
 ];
 
-const comparison = readFileSync(new URL('./people/person-comparison.sql', import.meta.url), 'utf8');
+const text = (file: string) => readFileSync(new URL(`./people/${file}.sql`, import.meta.url), 'utf8');
 
 const LEVELS: Readonly<Record<string, string>> = { 4: 'certain', 3: 'strong', 2: 'moderate', 1: 'name-only' };
 
@@ -21,10 +21,11 @@ const LEVELS: Readonly<Record<string, string>> = { 4: 'certain', 3: 'strong', 2:
 export async function explainPair(engine: Engine, left: number, right: number): Promise<string> {
   const [one] = await said(engine, left);
   const [other] = await said(engine, right);
+  await engine.run(`CREATE OR REPLACE TABLE asked AS SELECT ${one?.tuple} AS one, ${other?.tuple} AS other`);
   await engine.run(
-    `CREATE OR REPLACE TABLE asked_pair AS SELECT ${one?.tuple} AS one, ${other?.tuple} AS other`,
+    `CREATE OR REPLACE TABLE asked_pair AS ${text('person-pair').replaceAll('candidate_pair', 'asked')}`,
   );
-  const [row] = await engine.rows(comparison.replaceAll('candidate_pair', 'asked_pair'));
+  const [row] = await engine.rows(text('person-comparison').replaceAll('person_pair', 'asked_pair'));
   const lines = [`left   ${describe(one)}`, `right  ${describe(other)}`, ''];
   const bits = (value: unknown) => `${Number(value) >= 0 ? '+' : ''}${Number(value).toFixed(1)}`.padStart(7);
   const line = (label: string, what: unknown, value: unknown) =>

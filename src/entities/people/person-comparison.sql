@@ -1,21 +1,5 @@
--- Two mentions side by side: how alike they are in each field. What is missing says nothing, for or against.
-WITH side_by_side AS (
-  SELECT p.one, p.other, a.leader AS one_leader, b.leader AS other_leader,
-         a.family AS f1, a.given AS g1, b.family AS f2, b.given AS g2,
-         a.name_key = b.name_key OR a.name_all = b.name_all OR a.name_joined = b.name_joined AS same_name,
-         a.name_key LIKE '% %' AND b.name_key LIKE '% %' AS full_names,
-         least(a.name_bits, b.name_bits) AS name_bits,
-         least(a.family_bits, b.family_bits) AS family_bits, least(a.given_bits, b.given_bits) AS given_bits,
-         least(a.family_bits, b.given_bits) AS cross_bits_1, least(a.given_bits, b.family_bits) AS cross_bits_2,
-         a.born AS b1, b.born AS b2, a.day AS d1, b.day AS d2, least(a.born_bits, b.born_bits) AS born_bits,
-         a.zip AS z1, b.zip AS z2, a.city AS c1, b.city AS c2, a.zip_bits AS zip_bits, a.place_bits AS place_bits,
-         least(a.city_bits, b.city_bits) AS city_bits,
-         CASE WHEN a.person_id <> b.person_id THEN -99.0 ELSE 0.0 END AS id_weight
-  FROM candidate_pair p
-  JOIN person_evidence a ON a.tuple = p.one
-  JOIN person_evidence b ON b.tuple = p.other
-),
-levelled AS (
+-- How alike two mentions are in each field, and what that weighs in bits. What is missing says nothing, for or against.
+WITH levelled AS (
   SELECT *,
     CASE WHEN same_name AND full_names THEN 'same' ELSE name_likeness(f1, f2) END AS family_level,
     CASE WHEN same_name AND full_names THEN 'same' ELSE name_likeness(g1, g2) END AS given_level,
@@ -34,7 +18,7 @@ levelled AS (
          WHEN c1 <> '' AND c2 <> '' AND alike_word(c1, c2) THEN 'city typo'
          WHEN z1 <> '' AND z2 <> '' AND alike_word(z1, z2) THEN 'zip typo'
          ELSE 'different' END AS place_level
-  FROM side_by_side
+  FROM person_pair
 ),
 crossed AS (
   -- the names in each other's cell: worth a look only where they are not alike as they stand
