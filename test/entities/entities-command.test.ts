@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type EntitiesOptions, run } from '../../src/commands/entities.ts';
+import type { Io } from '../../src/commands/io.ts';
+
+let folder = '';
+
+const MANDATES = `enterprise_number,role,person_name,person_first_name,person_birth_date,person_zip,person_city
+0400000185,director,Brelmers,Tavin,1970-02-03,3600,Genk
+0400000284,director,BRELMERS,Tavin,1970-02-03,3600,Genk
+0400000383,director,Drostveld,Kelix,1981-07-19,9000,Gent
+0400000482,director,"=Drostveld",Kelix,1981-07-19,9000,Gent
+`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entities-'));
+  writeFileSync(join(folder, 'mandates.csv'), MANDATES);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function entities(options: EntitiesOptions): Promise<string> {
+  let text = '';
+  const io: Io = {
+    out: (piece) => {
+      text += piece;
+    },
+    err: () => {},
+    width: 100,
+    color: false,
+    progress: false,
+    onInterrupt: () => () => {},
+  };
+  expect(await run([folder], { threads: '1', ...options }, io)).toBe(0);
+  return text;
+}
+
+describe('entities', () => {
+  test('gives one row per mention, those of one person together, with file and record', async () => {
+    const lines = (await entities({ format: 'csv' })).trim().split('\n');
+    expect(lines[0]).toBe('entity,kind,level,file,record,name,evidence');
+    const rows = lines.slice(1).map((line) => line.replaceAll(/"[^"]*"/g, 'name').split(','));
+    expect(rows.map((row) => row.slice(1, 4).join(' '))).toEqual(Array(4).fill('person strong mandates.csv'));
+    const entityOf = new Map(rows.map((row) => [row[4], row[0]]));
+    expect(entityOf.get('1')).toBe(entityOf.get('2'));
+    expect(entityOf.get('3')).toBe(entityOf.get('4'));
+    expect(entityOf.get('1')).not.toBe(entityOf.get('3'));
+  });
+
+  test('gives no cell that a spreadsheet would run', async () => {
+    expect(await entities({ format: 'csv' })).toContain(`"'=Drostveld, Kelix"`);
+  });
+
+  test('writes JSON, whole, to a file', async () => {
+    const file = join(folder, 'out.json');
+    await entities({ format: 'json', output: file });
+    const rows = JSON.parse(readFileSync(file, 'utf8')) as { record: number; level: string }[];
+    expect(rows.map(({ record }) => record).sort()).toEqual([1, 2, 3, 4]);
+    rmSync(file);
+  });
+
+  test('explains two mentions that are two people, field by field', async () => {
+    const text = await entities({ explain: ['mandates.csv:1', 'mandates.csv:3'] });
+    expect(text).toMatch(/birth date +different +-99.0 bits/);
+    expect(text).toMatch(/total +threshold of moderate \+2.5/);
+    expect(text.trim().endsWith('Two people.')).toBe(true);
+  });
+
+  test('says which mention there is not', async () => {
+    await expect(entities({ explain: ['mandates.csv:1', 'mandates.csv:9'] })).rejects.toThrow(
+      'No mention of a person stands at mandates.csv:9',
+    );
+    await expect(entities({ explain: ['mandates.csv:1'] })).rejects.toThrow(
+      '--explain compares two mentions',
+    );
+  });
+});
