@@ -162,7 +162,8 @@ class DenseWorld {
     const number = eight + String(97 - (Number(eight) % 97)).padStart(2, '0');
     const sole = this.chance(0.2);
     const start = this.edge(this.day(FIRST_DAY / DAY, LAST_DAY / DAY - 200));
-    const ends = this.chance(0.45);
+    const life = 150 + this.below(1600);
+    const ends = this.chance(0.6) && start + life < LAST_DAY / DAY;
     const ending = ends
       ? this.one([
           'bankruptcy_opened',
@@ -172,7 +173,7 @@ class DenseWorld {
           'voluntary_dissolution',
         ])
       : null;
-    const end = ends ? Math.min(LAST_DAY / DAY, start + 150 + this.below(1600)) : null;
+    const end = ends ? start + life : null;
     return {
       number,
       start,
@@ -241,7 +242,7 @@ class DenseWorld {
   /** Managers one after another, with gaps and overlaps around the bounds of rules. */
   private succession(company: Company, mandates: Cell[][]): void {
     const last = company.end ?? LAST_DAY / DAY;
-    const pace = this.one([60, 150, 300, 700]);
+    const pace = this.one([120, 200, 300, 700]);
     for (let day = company.start + this.below(30); day < last; ) {
       const end = day + 10 + this.below(pace * 2);
       const running = end > last;
@@ -580,8 +581,11 @@ class DenseWorld {
         }
       }
       if (this.chance(0.6)) {
+        const started = this.iso(company.start)!;
+        const firstYear = Number(started.slice(0, 4)) + (started.slice(5) > '06-30' ? 1 : 0);
+        const share = this.one([0.3, 0.7, 0.95]);
         for (let year = 2017; year <= 2024; year += 1) {
-          if (!this.chance(0.7)) continue;
+          if (year <= firstYear - 1 || !this.chance(share)) continue;
           accounts.push([
             company.number,
             `${year}-12-31`,

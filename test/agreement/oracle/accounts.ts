@@ -19,7 +19,7 @@ export function accountsOf(world: World, company: string) {
     .flatMap((row) => {
       const end = day(row.fiscal_year_end);
       const number = (name: string): number | null => (row[name] ? Number(row[name]) : null);
-      if (end === null || end > world.asOf) return [];
+      if (end === null || end > world.asOf || (day(row.deposit_date) ?? 0) > world.asOf) return [];
       return [
         {
           end,
