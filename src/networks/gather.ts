@@ -13,8 +13,8 @@ import { kindAndId, type SubjectKey } from './subject-key.ts';
  * controlling person of at most three companies, or a person and an address that corroborate each other. Resources
  * that exactly the same companies share always occur together and count once.
  *
- * A broad finding (a poor-administration signal that names several companies, a weak one that names five or more, one
- * person behind ten) joins the network with which it shares most, but ties no two networks together: a shared office or
+ * A broad finding (a poor-administration signal that names several companies not all in one hand, a weak one that names
+ * five or more, one person behind ten) joins the network with which it shares most, but ties no two networks together: a shared office or
  * a professional director would make one network of unrelated lives. What is large all the same is cut by seeded
  * Louvain, each finding whole.
  */
@@ -32,7 +32,10 @@ export interface GatheredFinding {
 /** Groups of findings, each by id; the outcome does not depend on the order of the findings. */
 export function gather(findings: readonly GatheredFinding[], links: Links): string[][] {
   const sorted = [...findings].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const binding = sorted.filter((finding) => !isBroad(finding));
+  const inOneHand = oneHand(links);
+  const broad = sorted.filter((finding) => isBroad(finding) && !inOneHand(finding));
+  const spread = new Set(broad);
+  const binding = sorted.filter((finding) => !spread.has(finding));
   const components = new Components();
   joinBySubjects(binding, links, components);
   joinByLinks(binding, links, components);
@@ -41,7 +44,7 @@ export function gather(findings: readonly GatheredFinding[], links: Links): stri
     const root = components.find(nodeOf(finding));
     groups.set(root, [...(groups.get(root) ?? []), finding]);
   }
-  return withBroadOnes([...groups.values()], sorted.filter(isBroad), links)
+  return withBroadOnes([...groups.values()], broad, links)
     .flatMap((group) => (companiesOf(group).size > LARGE ? cutByLouvain(group, links) : [group]))
     .map((group) => group.map(({ id }) => id));
 }
@@ -56,6 +59,19 @@ function isBroad({ subjects, strength, hygiene }: GatheredFinding): boolean {
   if (strength === 'weak') return companies >= 5;
   const others = subjects.length - companies;
   return strength === 'moderate' && others === 1 && companies >= 10;
+}
+
+/** Whether one person whom a finding names controls all its companies, fewer than five: then they do belong together. */
+function oneHand(links: Links): (finding: GatheredFinding) => boolean {
+  const tied = new Set(links.ties.map(({ company, resource }) => `${company}\n${resource}`));
+  return ({ subjects }) => {
+    const companies = subjects.filter((key) => kindAndId(key).kind === 'company');
+    const people = subjects.filter((key) => kindAndId(key).kind === 'person' && links.weightOf(key) > 0);
+    return (
+      companies.length < 5 &&
+      people.some((person) => companies.every((company) => tied.has(`${company}\n${person}`)))
+    );
+  };
 }
 
 /** A company or a parcel is the thing itself; a person, an address, a contact point must be no hub. */
