@@ -81,6 +81,8 @@ interface Company {
   seat: Building;
   box: string;
   name: string;
+  /** Part of a scene that chance alone would not set: companies at one home, sole traders at one unit. */
+  scene: 'home' | 'trader' | null;
 }
 
 interface Known {
@@ -160,10 +162,11 @@ class DenseWorld {
   private newCompany(position: number): Company {
     const eight = String(4_030_000 + position * 2).padStart(8, '0');
     const number = eight + String(97 - (Number(eight) % 97)).padStart(2, '0');
-    const sole = this.chance(0.2);
+    const scene = position % 100 < 9 ? 'home' : position % 100 < 15 ? 'trader' : null;
+    const sole = scene === 'trader' || this.chance(0.2);
     const start = this.edge(this.day(FIRST_DAY / DAY, LAST_DAY / DAY - 200));
     const life = 150 + this.below(1600);
-    const ends = this.chance(0.6) && start + life < LAST_DAY / DAY;
+    const ends = this.chance(scene === null ? 0.6 : 0.1) && start + life < LAST_DAY / DAY;
     const ending = ends
       ? this.one([
           'bankruptcy_opened',
@@ -179,11 +182,12 @@ class DenseWorld {
       start,
       sole,
       form: sole ? '' : this.one(FORMS),
-      codes: [this.one(CODES), ...(this.chance(0.2) ? [this.one(CODES)] : [])],
+      codes: [scene === 'trader' ? '56301' : this.one(CODES), ...(this.chance(0.2) ? [this.one(CODES)] : [])],
       end,
       ending,
-      seat: this.one(this.buildings),
-      box: this.one(['', '', '1', '2']),
+      seat: scene === 'home' ? this.buildings[Math.floor(position / 100)]! : this.one(this.buildings),
+      box: scene === 'home' ? '' : this.one(['', '', '1', '2']),
+      scene,
       name: `${this.one(NAMES)} ${this.one(NAMES)} ${position}`,
     };
   }
@@ -302,6 +306,58 @@ class DenseWorld {
       this.iso(Math.max(company.start, sold)),
     ]);
     mandates.push(this.mandate(company, 'director', d + this.one([-60, 0, 30, 61]), null));
+  }
+
+  /** Partners who come and go within two years, or nearly. */
+  private partners(company: Company, mandates: Cell[][], shares: Cell[][]): void {
+    const last = company.end ?? LAST_DAY / DAY;
+    const first = company.start + this.below(300);
+    for (let partner = 0; partner < 3 + this.below(4); partner += 1) {
+      const start = first + this.below(400);
+      const end = start + this.one([60, 200, 360, 370, 500]);
+      if (end > last) continue;
+      if (this.chance(0.7)) {
+        mandates.push(this.mandate(company, 'partner', start, end));
+        continue;
+      }
+      const { name, first: given, birth } = this.one(this.people);
+      shares.push([
+        company.number,
+        '',
+        name,
+        given,
+        birth,
+        '',
+        this.one([5, 24.9, 25]),
+        this.iso(start),
+        this.iso(end),
+      ]);
+    }
+  }
+
+  /** Operators of one trade who follow each other at one address. */
+  private carousel(): void {
+    const code = this.one(CODES).slice(0, 3);
+    const trade = this.companies.filter((c) => c.codes.some((own) => own.startsWith(code)));
+    const building = this.one(this.buildings);
+    const box = this.one(['', '1']);
+    let day = this.day(FIRST_DAY / DAY + 400, LAST_DAY / DAY - 900);
+    for (let turn = 0; turn < 5; turn += 1) {
+      const alive = trade.filter((c) => c.start <= day && (c.end ?? LAST_DAY / DAY) > day + 30);
+      if (alive.length === 0) return;
+      const operator = this.one(alive);
+      const closed = Math.min(operator.end ?? LAST_DAY / DAY, day + 40 + this.below(500));
+      this.publish(operator, day, 'establishment_opened', {
+        ...this.address(building, box),
+        event_date: this.iso(day),
+      });
+      if (this.chance(0.9))
+        this.publish(operator, closed, 'establishment_closed', {
+          ...this.address(building, box),
+          event_date: this.iso(closed),
+        });
+      day = closed + this.one([-32, -31, -5, 0, 1, 60, 90, 91]);
+    }
   }
 
   /** Somebody is away, and another one stands in. */
@@ -432,9 +488,10 @@ class DenseWorld {
         purpose: this.chance(0.5) ? this.one(PURPOSES) : null,
       });
       const lastPublished = () => Date.parse(String(this.gazette.at(-1)!.publication_date)) / DAY;
-      const moves = Array.from({ length: this.chance(0.35) ? this.below(6) : 0 }, between).sort(
-        (a, b) => a - b,
-      );
+      const moves = Array.from(
+        { length: company.scene === null && this.chance(0.35) ? this.below(6) : 0 },
+        between,
+      ).sort((a, b) => a - b);
       for (const day of new Set(moves)) {
         if (day === company.start) continue;
         seat = this.one(this.buildings);
@@ -478,6 +535,11 @@ class DenseWorld {
       if (this.chance(0.1)) this.publish(company, last - this.below(400), 'judicial_reorganisation');
       if (this.chance(0.1)) this.publish(company, between(), 'other');
       if (this.chance(0.05)) this.publish(company, last, '', { act_code: 'c16' });
+      if (company.scene === 'home' && this.chance(0.8)) {
+        const who = this.people[this.one([1, 1, 2])]!;
+        mandates.push(this.mandate(company, company.sole ? 'founder' : 'manager', company.start, null, who));
+      }
+      if (!company.sole && this.chance(0.1)) this.partners(company, mandates, shares);
       if (!company.sole && this.chance(0.45)) this.succession(company, mandates);
       if (!company.sole && company.end !== null && this.chance(0.5))
         this.swap(company, company.end, mandates);
@@ -560,10 +622,23 @@ class DenseWorld {
       } else {
         this.publish(company, company.start, 'other', { nace_code: company.codes[0]! });
       }
-      for (let place = 0; place < this.below(3); place += 1) {
+      if (company.scene === 'trader' && listed) {
+        unit += 100;
+        const eight = String(unit).slice(0, 8);
+        const number = eight + String(97 - (Number(eight) % 97)).padStart(2, '0');
+        establishments.push([
+          number,
+          this.iso(LAST_DAY / DAY - 400 + this.one([0, 10, 30, 60, 61])),
+          company.number,
+        ]);
+        addresses.push(addressRow(number, 'BAET', this.buildings[1]!, this.one(['1', '1', '1', '2'])));
+      }
+      if (company.codes.includes('56301') && company.scene === null && this.chance(0.4))
+        this.publish(company, between(), 'establishment_opened', this.address(this.buildings[1]!, '1'));
+      for (let place = 0; place < (company.scene === 'trader' ? 0 : this.below(3)); place += 1) {
         const building = this.chance(0.5) ? seat : this.one(this.buildings);
         if (listed && this.chance(0.6)) {
-          unit += 97;
+          unit += 100;
           const number =
             String(unit).slice(0, 8) + String(97 - (Number(String(unit).slice(0, 8)) % 97)).padStart(2, '0');
           establishments.push([number, this.iso(between()), company.number]);
@@ -597,7 +672,7 @@ class DenseWorld {
           ]);
         }
       }
-      if (this.chance(0.15)) {
+      if (this.chance(0.25)) {
         licences.push([
           this.one(['4520', '9604', '5630', '56301']),
           this.iso(between()),
@@ -621,6 +696,7 @@ class DenseWorld {
           this.chance(0.5) ? this.iso(last) : '',
         ]);
     }
+    for (let scene = 0; scene < this.companies.length / 12; scene += 1) this.carousel();
     for (let ban = 0; ban < 3; ban += 1) {
       const { id, name, first, birth } = this.one(this.people);
       bans.push([id, name, first, birth, '2022-01-01', this.one(['', '2027-01-01', '2024-01-01'])]);
@@ -642,7 +718,12 @@ class DenseWorld {
       for (let parcel = 0; parcel < 1 + this.below(2); parcel += 1) {
         const situation = `S${place}-${parcel}`;
         parcels.push(
-          parcelRow(situation, place * 10 + parcel, building, this.one([200, 220, 371, 402, 407, 537])),
+          parcelRow(
+            situation,
+            place * 10 + parcel,
+            building,
+            place === 0 ? 200 : this.one([200, 220, 371, 402, 407, 537]),
+          ),
         );
         const since = this.iso(this.day(FIRST_DAY / DAY, LAST_DAY / DAY))!.replaceAll('-', '');
         const owner = this.chance(0.5) ? this.one(this.companies) : null;

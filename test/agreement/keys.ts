@@ -13,6 +13,18 @@ export function keyOf({ code, subjects, finding }: Found): string {
       return finding.key.startsWith('office')
         ? `office ${all('seated')}`
         : `mass ${first('company', 'seated')}`;
+    case 'P24':
+      return all('operator');
+    case 'P16':
+      return `${first('manager', 'controller')} ${first('company', 'enterprise')}`;
+    case 'P17':
+      return all('operator');
+    case 'P18':
+      return `${finding.key.startsWith('local') ? 'local' : 'mandates'} ${all('hub')}`;
+    case 'P25':
+      return `${first('applicant')} ${all('new operator')}`;
+    case 'P26':
+      return `${all('disqualified')} ${all('company')}`;
     case 'P03':
     case 'P05':
       return first('person', 'front person', 'possible front person');

@@ -5,6 +5,7 @@ import { toolFindings } from './compare.ts';
 import { writeDenseWorld } from './dense-world.ts';
 import { keyOf } from './keys.ts';
 import { readingOf } from './oracle/index.ts';
+import { strongest } from './oracle/world.ts';
 
 const [from, to, size, ...only] = process.argv.slice(2);
 const totals = new Map<
@@ -18,7 +19,7 @@ for (let seed = Number(from); seed <= Number(to); seed += 1) {
   const codes = [...said.keys()].filter((c) => only.length === 0 || only.includes(c));
   const found = await toolFindings(folder, '2025-06-30', codes);
   for (const code of codes) {
-    const tool = new Map(found.filter((f) => f.code === code).map((f) => [keyOf(f), f.strength]));
+    const tool = new Map(strongest(found.filter((f) => f.code === code).map((f) => ({ key: keyOf(f), strength: f.strength }))).map((s) => [s.key, s.strength]));
     const oracle = new Map(said.get(code)!.map((s) => [s.key, s.strength]));
     const t = totals.get(code) ?? { both: 0, strength: 0, tool: 0, oracle: 0, at: [] };
     totals.set(code, t);

@@ -166,7 +166,8 @@ export function purposeJuggling(world: World): Said[] {
         (places.establishments.some(
           (e) => e.company === company.number && (e.start ?? Infinity) < change.day && e.last > change.day,
         ) ||
-          staysSeated(world, company, change.day)),
+          (!places.establishments.some((e) => e.company === company.number) &&
+            staysSeated(world, company, change.day))),
     );
     if (escaped) said.push({ key: company.number, strength: 'strong' });
     const units = new Set(

@@ -179,16 +179,17 @@ export function seatMoveBeforeCollapse(
     const shift = districtOf(move.from.zipcode) !== districtOf(move.to.zipcode);
     if (shift || massAddresses.has(move.to.building)) {
       said.set(move.company, swapped.has(move.company) ? 'very strong' : 'strong');
-    } else if (!said.has(move.company) && office(world, move.to, move.day)) said.set(move.company, 'weak');
+    } else if (!said.has(move.company) && office(world, move.to, move.day, t0))
+      said.set(move.company, 'weak');
   }
   return [...said].map(([key, strength]) => ({ key, strength }));
 }
 
-function office({ register, places }: World, to: Place, day: Day): boolean {
+function office({ register, places }: World, to: Place, day: Day, t0: Day): boolean {
   return places.establishments.some(
     (e) =>
       e.building === to.building &&
-      (e.start ?? Infinity) <= day &&
+      (e.start ?? Infinity) <= t0 &&
       e.last >= day &&
       ['6920', '8211'].some((code) => register.companies.get(e.company)!.codes.has(code)),
   );

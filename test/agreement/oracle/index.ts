@@ -16,7 +16,14 @@ import {
   serialCollapse,
   successorBeforeCollapse,
 } from './lifecycle.ts';
-import { readWorld, type Said, type World } from './world.ts';
+import {
+  disqualifiedActive,
+  hiddenHub,
+  licenceRelay,
+  operatorCarousel,
+  workerPartners,
+} from './operators.ts';
+import { readWorld, type Said, strongest, type World } from './world.ts';
 
 /** What the catalogue's text says of a folder of extracts, pattern by pattern. */
 export function readingOf(folder: string, asOf: string): { world: World; said: Map<string, Said[]> } {
@@ -30,6 +37,7 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
   const hops = seatHopping(world);
   const handovers = shareHandover(world);
   const homes = companiesAtHome(world, mass);
+  const carousels = strongest(operatorCarousel(world));
   const said = new Map<string, Said[]>([
     ['P01', phoenixCompany(world)],
     ['P02', successorBeforeCollapse(world)],
@@ -46,6 +54,11 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
     ['P14', lossMakingExpansion(world)],
     ['P15', sharedOffice(world)],
     ['P16', homes],
+    ['P17', carousels],
+    ['P18', hiddenHub(world)],
+    ['P24', workerPartners(world)],
+    ['P25', licenceRelay(world)],
+    ['P26', disqualifiedActive(world)],
   ]);
   return { world, said };
 }

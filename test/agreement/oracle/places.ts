@@ -56,7 +56,10 @@ export interface Places {
   establishments: EstablishmentSpell[];
   parcels: Parcel[];
   municipality: Map<string, string>;
+  placeOf: PlaceOf;
 }
+
+type PlaceOf = (zipcode?: string, street?: string, number?: string, box?: string) => Place | null;
 
 /** Postcodes of the municipalities that dense worlds use. */
 const POSTCODES: Record<string, string[]> = {
@@ -84,7 +87,7 @@ export function readPlaces(folder: string, register: Register): Places {
   const addresses = rowsOf(folder, 'address');
   const bilingual = new Map<string, string>();
   for (const row of addresses) bilingual.set(`${row.Zipcode}|${plain(row.StreetFR!)}`, plain(row.StreetNL!));
-  const placeOf = (zipcode = '', street = '', number = '', box = ''): Place | null => {
+  const placeOf: PlaceOf = (zipcode = '', street = '', number = '', box = '') => {
     if (!zipcode || !street || !number) return null;
     const name = bilingual.get(`${zipcode}|${plain(street)}`) ?? plain(street);
     return {
@@ -158,6 +161,7 @@ export function readPlaces(folder: string, register: Register): Places {
     seatHistory,
     seatToday,
     moves: [],
+    placeOf,
     establishments,
     parcels: readParcels(folder, placeOf),
     municipality: new Map(addresses.map((row) => [row.Zipcode!, row.MunicipalityNL!])),
@@ -185,10 +189,7 @@ function movesIn({ seatHistory, establishments }: Places, { companies }: Registe
   return moves;
 }
 
-function readParcels(
-  folder: string,
-  placeOf: (zipcode?: string, street?: string, number?: string, box?: string) => Place | null,
-): Parcel[] {
+function readParcels(folder: string, placeOf: PlaceOf): Parcel[] {
   const owners = rowsOf(folder, 'owner');
   return rowsOf(folder, 'parcel').map((row) => ({
     parcel: `${row.capakey} ${row.partNumber}`,
