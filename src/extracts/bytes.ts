@@ -21,21 +21,17 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 const LF = 10;
 const CR = 13;
 const TAB = 9;
+const CHUNK = 1 << 20;
 
 /** Reads a file once: hash, encoding (UTF-8 only if every byte of it is), line ends, dirt. */
 export async function inspect(path: string): Promise<Bytes> {
   const hash = createHash('sha256');
+  const look = new Look();
   let size = 0;
   let utf8 = true;
   let encoding: Encoding | undefined;
-  let untidy = false;
-  let nul = false;
-  let feeds = 0;
-  let pairs = 0;
-  let lone = 0;
-  let lastWasCr = false;
   let pending: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     if (size === 0) encoding = byteOrderMark(chunk);
     size += chunk.length;
@@ -45,49 +41,90 @@ export async function inspect(path: string): Promise<Bytes> {
       utf8 = isUtf8(whole.subarray(0, end));
       pending = whole.subarray(end);
     }
-    for (let at = 0; at < chunk.length; at += 1) {
-      const byte = chunk[at] as number;
-      if (byte >= 0x20 && byte < 0x7f) {
-        if (lastWasCr) {
-          lone += 1;
-          lastWasCr = false;
-        }
-        continue;
-      }
-      if (byte === LF) {
-        feeds += 1;
-        if (lastWasCr) pairs += 1;
-        lastWasCr = false;
-        continue;
-      }
-      if (lastWasCr) lone += 1;
-      lastWasCr = byte === CR;
-      if (byte < 0x20) {
-        if (byte !== CR && byte !== TAB) untidy = true;
-        if (byte === 0) nul = true;
-      } else if (
-        byte === 0x7f ||
-        byte === 0xc2 ||
-        byte === 0xe2 ||
-        byte === 0xe3 ||
-        byte === 0xef ||
-        byte === 0xa0
-      ) {
-        // lead bytes of no-break, zero-width and other uncommon spaces; a false alarm costs only time
-        untidy = true;
-      }
-    }
+    look.at(chunk);
   }
-  if (lastWasCr) lone += 1;
   if (pending.length > 0) utf8 = false;
   return {
     sha256: hash.digest('hex'),
     size,
     encoding: encoding ?? (utf8 ? 'utf-8' : 'windows-1252'),
-    untidy,
-    lineEnd: lone > 0 || (pairs > 0 && pairs < feeds) ? 'mixed' : pairs > 0 ? '\r\n' : '\n',
-    nul,
+    ...look.seen(),
   };
+}
+
+/** Looks at bytes in order, four at a time where they are plain ASCII, as nearly all are. */
+class Look {
+  private untidy = false;
+  private nul = false;
+  private feeds = 0;
+  /** CR before LF, and CR alone. */
+  private pairs = 0;
+  private lone = 0;
+  /** The two bytes before. */
+  private last = 0;
+  private beforeLast = 0;
+
+  at(chunk: Buffer): void {
+    // words need an address that four divides
+    const skipped = (4 - (chunk.byteOffset % 4)) % 4;
+    const words = new Int32Array(chunk.buffer, chunk.byteOffset + skipped, (chunk.length - skipped) >> 2);
+    this.bytes(chunk, 0, Math.min(skipped, chunk.length));
+    for (let nth = 0; nth < words.length; nth += 1) {
+      const word = words[nth] as number;
+      // no byte below 0x20 (it would borrow), none at 0x7f or above
+      if (((word | (word - 0x20202020) | (word + 0x01010101)) & 0x80808080) === 0) {
+        if (this.last === CR) this.lone += 1;
+        this.last = 0;
+      } else {
+        const from = skipped + nth * 4;
+        this.bytes(chunk, from, from + 4);
+      }
+    }
+    this.bytes(chunk, Math.min(chunk.length, skipped + words.length * 4), chunk.length);
+  }
+
+  private bytes(chunk: Buffer, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) {
+      const byte = chunk[at] as number;
+      if (this.last === CR) {
+        if (byte === LF) this.pairs += 1;
+        else this.lone += 1;
+      }
+      if (byte === LF) this.feeds += 1;
+      else if (byte < 0x20) {
+        if (byte !== CR && byte !== TAB) this.untidy = true;
+        if (byte === 0) this.nul = true;
+      } else if (byte >= 0x7f && !this.untidy) this.untidy = isUncommon(this.beforeLast, this.last, byte);
+      this.beforeLast = this.last;
+      this.last = byte;
+    }
+  }
+
+  /** After the last byte. */
+  seen(): Pick<Bytes, 'untidy' | 'lineEnd' | 'nul'> {
+    const lone = this.lone + (this.last === CR ? 1 : 0);
+    const mixed = lone > 0 || (this.pairs > 0 && this.pairs < this.feeds);
+    return { untidy: this.untidy, nul: this.nul, lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n' };
+  }
+}
+
+/** Whether UTF-8 bytes end a control character, or a space other than the common one. A false alarm costs only time. */
+function isUncommon(beforeLast: number, last: number, byte: number): boolean {
+  return (
+    byte === 0x7f ||
+    // C1 controls and the no-break space
+    (last === 0xc2 && byte <= 0xa0) ||
+    // U+1680
+    (beforeLast === 0xe1 && last === 0x9a && byte === 0x80) ||
+    // spaces, zero-width characters and line separators of U+2000 to U+202F, U+205F and U+2060
+    (beforeLast === 0xe2 &&
+      last === 0x80 &&
+      (byte <= 0x8f || byte === 0xa8 || byte === 0xa9 || byte === 0xaf)) ||
+    (beforeLast === 0xe2 && last === 0x81 && (byte === 0x9f || byte === 0xa0)) ||
+    (beforeLast === 0xe3 && last === 0x80 && byte === 0x80) ||
+    // the mark U+FEFF inside
+    (beforeLast === 0xef && last === 0xbb && byte === 0xbf)
+  );
 }
 
 /** UTF-16 and UTF-8 by their mark; anything else is told by the whole file. */

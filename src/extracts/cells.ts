@@ -129,7 +129,7 @@ export class Cells {
 
   /** A day that is nearly always dd-mm-yyyy, as in the register: read at half the cost. */
   dayMonthYear(column: string): Value {
-    return this.day(column, (cell) => `coalesce(day_month_year(${cell}), date_in(${cell}))`);
+    return this.day(column, (cell) => `day_month_year(${cell})`);
   }
 
   private day(column: string, sql: (cell: string) => string): Value {
@@ -158,7 +158,7 @@ export class Cells {
   }
 
   role(column: string): Value {
-    return this.made(column, (cell) => `read_role(${this.prepare(`role_words(${cell})`)})`);
+    return this.made(column, (cell) => `read_role(${this.prepare(`role_of_words(${cell})`)}, ${cell})`);
   }
 
   /**

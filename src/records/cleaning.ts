@@ -3,7 +3,7 @@ import { addressLineMacros } from './address-line.ts';
 import { companyNumberMacros } from './company-number.ts';
 import { dateMacros } from './dates.ts';
 import { personIdMacros } from './person-id.ts';
-import { roleMacros } from './roles.ts';
+import { roleMacros, roleTypes } from './roles.ts';
 import { textMacros } from './text.ts';
 
 /** Defines the macros that readers clean values with; `key` hashes the ids of persons. */
@@ -16,5 +16,9 @@ export async function defineCleaning(engine: Engine, key: string): Promise<void>
     ...roleMacros,
     ...addressLineMacros,
   ];
-  await engine.run(macros.map((macro) => `CREATE OR REPLACE MACRO ${macro}`).join(';\n'));
+  const statements = [
+    ...roleTypes.map((type) => `CREATE TYPE IF NOT EXISTS ${type}`),
+    ...macros.map((macro) => `CREATE OR REPLACE MACRO ${macro}`),
+  ];
+  await engine.run(statements.join(';\n'));
 }

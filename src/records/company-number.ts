@@ -10,7 +10,7 @@
  */
 export const companyNumberMacros: string[] = [
   // the quick way: dots out, one cast. Text that is no number gives NULL and takes the slow way below.
-  "number_in(text) AS try_cast(replace(text, '.', '') AS BIGINT)",
+  "number_in(text) AS try_cast(CASE WHEN contains(text, '.') THEN replace(text, '.', '') ELSE text END AS BIGINT)",
   'checks(n) AS (n // 100) % 97 + n % 100 = 97',
   `prefix_off(text) AS try_cast(regexp_replace(regexp_replace(upper(text), '\\.0+$', ''),
      '^(BTW|TVA|VAT|KBO|BCE|RPR|RPM)?[ :]*(BE)?[ :]*|[ ./ -]', '', 'g') AS BIGINT)`,
@@ -31,13 +31,21 @@ export const companyNumberMacros: string[] = [
        'FR:' || trim(regexp_replace(text, '^[^:]*:', '')))
      ELSE upper(regexp_extract(text, '^ *([A-Za-z]{2})', 1)) || ':'
        || nullif(trim(regexp_replace(regexp_replace(text, '^[^:]*:', ''), ' +', ' ', 'g')), '') END`,
-  // The slow ways stand in lambdas: what occurs twice in one expression is otherwise worked out ahead, for every row.
+  // ten digits that begin with 0 stand as they are; nine digits behind the 0 leave no room for anything else
+  "ten_digits(n, text) AS CASE WHEN text LIKE '0_________' AND n >= 100000000 THEN text ELSE lpad(n::VARCHAR, 10, '0') END",
+  // what stands twice in one expression, other than inside CASE, is worked out ahead for every row: so the slow ways
+  // are behind ELSE, and take their costly part once, as the parameter of a lambda
   'belgian_spelled(text) AS list_transform([prefix_off(text)], n -> belgian(n))[1]',
   'unit_spelled(text) AS list_transform([prefix_off(text)], n -> unit(n))[1]',
-  'foreign_spelled(text) AS list_transform([text], t -> foreign_number(t))[1]',
   // n is number_in(text), worked out once by the caller
-  'company_of(n, text) AS coalesce(belgian(n), belgian_spelled(text), foreign_spelled(text))',
-  'unit_of(n, text) AS coalesce(unit(n), unit_spelled(text))',
+  `company_of(n, text) AS CASE WHEN text IS NULL THEN NULL
+     WHEN n BETWEEN 100000000 AND 1999999999 AND checks(n) THEN ten_digits(n, text)
+     ELSE coalesce(belgian_spelled(text), foreign_number(text)) END`,
+  `unit_of(n, text) AS CASE WHEN text IS NULL THEN NULL
+     WHEN n BETWEEN 2000000000 AND 9999999999 AND checks(n) THEN n::VARCHAR
+     ELSE unit_spelled(text) END`,
   // a company, an establishment or a branch
-  'entity_of(n, text) AS coalesce(belgian(n), unit(n), belgian_spelled(text), unit_spelled(text))',
+  `entity_of(n, text) AS CASE WHEN text IS NULL THEN NULL
+     WHEN n BETWEEN 100000000 AND 9999999999 AND checks(n) THEN ten_digits(n, text)
+     ELSE coalesce(belgian_spelled(text), unit_spelled(text)) END`,
 ];

@@ -15,14 +15,18 @@ export const dateMacros: string[] = [
      WHEN length(text) > 10 THEN try_strptime(left(text, 10), ['%d-%m-%Y', '%d/%m/%Y', '%d.%m.%Y'])::DATE
      END`,
   // the cast alone would read 01/01/19 as a day of the year 1
-  "date_in(text) AS coalesce(CASE WHEN text[5] = '-' OR text[5] = '/' THEN try_cast(text AS DATE) END, other_date(trim(text)))",
+  `date_in(text) AS CASE WHEN text IS NULL THEN NULL
+     WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)
+     WHEN text[5] = '-' OR text[5] = '/' THEN coalesce(try_cast(text AS DATE), other_date(trim(text)))
+     ELSE other_date(trim(text)) END`,
   // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100
   `standing_date(d) AS CASE WHEN d BETWEEN DATE '1800-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
   `no_date(text) AS coalesce(list_contains([DATE '0001-01-01', DATE '1900-01-01', DATE '9999-12-31'], date_in(text)), FALSE)
      OR no_value(text)`,
-  // dd-mm-yyyy and nothing else, by arithmetic: a third of the cost of a format
-  `day_month_year(text) AS CASE WHEN length(text) = 10 AND text[3] = '-' AND text[6] = '-'
-     THEN try_cast(text[7:10] || '-' || text[4:5] || '-' || text[1:2] AS DATE) END`,
+  // the same for columns that nearly always hold dd-mm-yyyy: one format costs a quarter of a list of them
+  `day_month_year(text) AS CASE WHEN text IS NULL THEN NULL
+     WHEN text LIKE '__-__-____' AND text NOT LIKE '% ' THEN try_strptime(text, '%d-%m-%Y')::DATE
+     ELSE date_in(text) END`,
   // people of the past are people too; 1900-01-01 is what registers write for "unknown"
   `birth_day_of(d) AS CASE WHEN d BETWEEN DATE '1000-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
   // d is date_in(text), worked out once by the caller

@@ -142,19 +142,53 @@ export const ROLES: [role: string, ...words: string[]][] = [
   ],
 ];
 
+/** Words of the list as French writes them. */
+const ACCENTED =
+  'gérant,gérante,gérant associé,co-gérant,administrateur délégué,administratrice déléguée,représentant permanent,' +
+  'associé,associée,président,présidente,directeur général,réviseur d’entreprises,commissaire-réviseur,' +
+  'délégué à la gestion journalière,personne déléguée à la gestion journalière';
+
 /**
- * `read_role(role_words(text))`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with several
- * roles between commas or 'et'/'en', the one that controls most. The words are worked out once by the caller.
+ * Every word of the list with its role, also with its accents and with a capital, so that most cells are found as they
+ * stand. A word that stands under two roles counts for the first.
+ */
+const roleOfWord = new Map<string, string>();
+for (const [role, ...words] of ROLES) {
+  for (const word of [role.replaceAll('_', ' '), ...words]) addWord(word, role);
+}
+for (const word of ACCENTED.split(',')) {
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[^a-z]/g, ' ');
+  const role = roleOfWord.get(plain);
+  if (role !== undefined) addWord(word, role);
+}
+
+function addWord(word: string, role: string): void {
+  for (const spelling of [word, word.slice(0, 1).toUpperCase() + word.slice(1)]) {
+    if (!roleOfWord.has(spelling)) roleOfWord.set(spelling, role);
+  }
+}
+
+/** The words as a type: to find a text among its values is one look into a hash table. */
+export const roleTypes: string[] = [`role_word AS ENUM (${[...roleOfWord.keys()].map(quote).join(', ')})`];
+
+/**
+ * `read_role(role_of_words(text), text)`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with
+ * several roles between commas or 'et'/'en', the one that controls most.
  */
 export const roleMacros: string[] = [
-  `role_words(text) AS trim(regexp_replace(CASE WHEN strlen(text) = length(text) THEN lower(text) ELSE fold(text) END, '[^a-z,;/]+', ' ', 'g'))`,
-  `role_of_words(words) AS CASE words ${ROLES.flatMap(([role, ...words]) =>
-    [role.replaceAll('_', ' '), ...words].map((word) => `WHEN ${quote(word)} THEN ${quote(role)}`),
-  ).join(' ')} END`,
+  `role_of_words(words) AS [${[...roleOfWord.values()].map(quote).join(', ')}][enum_code(try_cast(words AS role_word)) + 1]`,
+  'without_accents(text) AS CASE WHEN strlen(text) = length(text) THEN lower(text) ELSE fold(text) END',
+  `role_words(text) AS trim(regexp_replace(without_accents(text), '[^a-z,;/]+', ' ', 'g'))`,
   `roles_in(words) AS list_transform(regexp_split_to_array(words, ' ?[,;/] ?| et | en '), part -> role_of_words(trim(part)))`,
   `role_in_list(roles) AS CASE ${ROLES.map(
     ([role]) => `WHEN list_contains(roles, ${quote(role)}) THEN ${quote(role)}`,
   ).join(' ')} END`,
-  `read_role(words) AS CASE WHEN words IS NULL OR words = '' THEN NULL
+  `role_in_words(words) AS CASE WHEN words = '' THEN NULL
      ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,
+  // known is role_of_words(text), worked out once by the caller
+  `read_role(known, text) AS CASE WHEN known IS NOT NULL THEN known WHEN text IS NULL THEN NULL
+     ELSE coalesce(role_of_words(without_accents(text)), role_in_words(role_words(text))) END`,
 ];

@@ -23,6 +23,6 @@ export const officerMacros: string[] = [
   `officers_in(cell) AS list_filter(
      string_split(regexp_replace(cell, '${BREAK.replaceAll("'", "''")}', chr(30) || '\\1' || chr(31), 'gi'), chr(30)),
      entry -> contains(entry, chr(31)))`,
-  `officer_role(entry) AS read_role(role_words(split_part(entry, chr(31), 1)))`,
+  `officer_role(entry) AS read_role(NULL, split_part(entry, chr(31), 1))`,
   `officer_text(entry) AS plain_officer(split_part(entry, chr(31), 2))`,
 ];
