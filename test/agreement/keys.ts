@@ -1,7 +1,19 @@
 import type { Found } from './compare.ts';
+import type { World } from './oracle/world.ts';
 
-/** What tells one finding of a pattern from another, in the words of the oracle. */
-export function keyOf({ code, subjects, finding }: Found): string {
+/** What tells findings of a pattern apart, in the words of the oracle; a chain is told by each of its companies. */
+export function keysOf(found: Found, world: World): string[] {
+  if (found.code !== 'P21') return [keyOf(found, world)];
+  return [...found.subjects.values()].flat();
+}
+
+/** 'Kerkstraat 12A, 3600 Genk|1' as the oracle's building and box. */
+function placeKey(label: string, world: World): string {
+  const [, street, number, zipcode, box] = /^(.*) (\S+), (\d+) [^|]*\|?(.*)$/.exec(label) ?? [];
+  return `${world.places.placeOf(zipcode, street, number)?.building}|${box ?? ''}`;
+}
+
+function keyOf({ code, subjects, finding }: Found, world: World): string {
   const all = (role: string): string => (subjects.get(role) ?? []).join(' ');
   const first = (...roles: string[]): string =>
     roles.map(all).find((text) => text) ?? `no ${roles.join(' or ')}`;
@@ -13,6 +25,16 @@ export function keyOf({ code, subjects, finding }: Found): string {
       return finding.key.startsWith('office')
         ? `office ${all('seated')}`
         : `mass ${first('company', 'seated')}`;
+    case 'P20':
+      return finding.key.replaceAll('|', ' ');
+    case 'P27':
+    case 'P28':
+      return first('owner', 'operator', 'person');
+    case 'P30':
+    case 'P31':
+      return placeKey(first('dwelling', 'unit', 'address', 'premises'), world);
+    case 'P32':
+      return finding.key.replaceAll('|', ' ');
     case 'P24':
       return all('operator');
     case 'P16':

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toolFindings } from './compare.ts';
 import { writeDenseWorld } from './dense-world.ts';
-import { keyOf } from './keys.ts';
+import { keysOf } from './keys.ts';
 import { readingOf } from './oracle/index.ts';
 import { strongest } from './oracle/world.ts';
 
@@ -15,11 +15,17 @@ const totals = new Map<
 for (let seed = Number(from); seed <= Number(to); seed += 1) {
   const folder = mkdtempSync(join(tmpdir(), `dense-${seed}-`));
   writeDenseWorld(folder, seed, Number(size));
-  const { said } = readingOf(folder, '2025-06-30');
+  const { world, said } = readingOf(folder, '2025-06-30');
   const codes = [...said.keys()].filter((c) => only.length === 0 || only.includes(c));
   const found = await toolFindings(folder, '2025-06-30', codes);
   for (const code of codes) {
-    const tool = new Map(strongest(found.filter((f) => f.code === code).map((f) => ({ key: keyOf(f), strength: f.strength }))).map((s) => [s.key, s.strength]));
+    const tool = new Map(
+      strongest(
+        found
+          .filter((f) => f.code === code)
+          .flatMap((f) => keysOf(f, world).map((key) => ({ key, strength: f.strength }))),
+      ).map((s) => [s.key, s.strength]),
+    );
     const oracle = new Map(said.get(code)!.map((s) => [s.key, s.strength]));
     const t = totals.get(code) ?? { both: 0, strength: 0, tool: 0, oracle: 0, at: [] };
     totals.set(code, t);

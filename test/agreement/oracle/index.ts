@@ -16,6 +16,7 @@ import {
   serialCollapse,
   successorBeforeCollapse,
 } from './lifecycle.ts';
+import { ownershipLoop, sharedContact, subcontractChain } from './links.ts';
 import {
   disqualifiedActive,
   hiddenHub,
@@ -23,6 +24,13 @@ import {
   operatorCarousel,
   workerPartners,
 } from './operators.ts';
+import {
+  overcrowded,
+  ownsDwellings,
+  portfolioAnomaly,
+  propertyCluster,
+  residentTurnover,
+} from './property.ts';
 import { readWorld, type Said, strongest, type World } from './world.ts';
 
 /** What the catalogue's text says of a folder of extracts, pattern by pattern. */
@@ -38,6 +46,16 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
   const handovers = shareHandover(world);
   const homes = companiesAtHome(world, mass);
   const carousels = strongest(operatorCarousel(world));
+  const hub = hiddenHub(world);
+  const partners = workerPartners(world);
+  const relays = licenceRelay(world);
+  const substance = noSubstance(world, mass, new Set(homes.map(({ place }) => place)));
+  const lived = [...residentTurnover(world), ...overcrowded(world)].map(({ key }) =>
+    key.slice(0, key.lastIndexOf('|')),
+  );
+  const keys = (found: readonly Said[]) => found.flatMap(({ key }) => key.split(' '));
+  const hubs = new Set([...keys(carousels), ...hub.flatMap(({ companies }) => companies)]);
+  const flagged = new Set([...hubs, ...keys(partners), ...relays.map(({ key }) => key.split(' ').at(-1)!)]);
   const said = new Map<string, Said[]>([
     ['P01', phoenixCompany(world)],
     ['P02', successorBeforeCollapse(world)],
@@ -49,16 +67,24 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
     ['P08', seatMoveBeforeCollapse(world, mass, new Set(swaps.map(({ key }) => key)))],
     ['P09', handovers],
     ['P10', purposeJuggling(world)],
-    ['P12', noSubstance(world, mass, new Set(homes.map(({ place }) => place)))],
+    ['P12', substance],
     ['P13', accountsMissing(world)],
     ['P14', lossMakingExpansion(world)],
     ['P15', sharedOffice(world)],
     ['P16', homes],
     ['P17', carousels],
-    ['P18', hiddenHub(world)],
-    ['P24', workerPartners(world)],
-    ['P25', licenceRelay(world)],
+    ['P18', hub],
+    ['P20', ownershipLoop(world)],
+    ['P21', subcontractChain(world, new Set(substance.map(({ key }) => key)))],
+    ['P24', partners],
+    ['P25', relays],
     ['P26', disqualifiedActive(world)],
+    ['P27', ownsDwellings(world, flagged, new Set(lived))],
+    ['P28', propertyCluster(world, flagged, hubs)],
+    ['P29', portfolioAnomaly(world)],
+    ['P30', residentTurnover(world)],
+    ['P31', overcrowded(world)],
+    ['P32', sharedContact(world)],
   ]);
   return { world, said };
 }

@@ -96,9 +96,9 @@ function linked(world: World, part: readonly EstablishmentSpell[], operators: re
 }
 
 /** P18. Keys: `mandates person`, `local person companies`. */
-export function hiddenHub(world: World): Said[] {
+export function hiddenHub(world: World): (Said & { companies: string[] })[] {
   const { register, people, places, groups, asOf } = world;
-  const said: Said[] = [];
+  const said: (Said & { companies: string[] })[] = [];
   for (const person of new Set(people.control.map((s) => s.person))) {
     const own = [...register.companies.values()].filter(
       (c) =>
@@ -114,14 +114,16 @@ export function hiddenHub(world: World): Said[] {
       said.push({
         key: `mandates ${person}`,
         strength: count >= 25 ? 'strong' : count >= 10 ? 'moderate' : 'weak',
+        companies: own.map((c) => c.number),
       });
   }
   const roles = [
     ...people.mandates,
     ...people.otherRoles.filter(
-      ({ role }) => !['auditor', 'curator', 'liquidator', 'commissaris', 'vereffenaar'].includes(role),
+      ({ role }) =>
+        !['founder', 'auditor', 'curator', 'liquidator', 'provisional_administrator'].includes(role),
     ),
-    ...people.founders.map((f) => ({ company: f.company, person: f.person, start: f.day, last: f.day })),
+    ...people.control,
     ...people.holdings.flatMap((h) =>
       h.person && h.start !== null ? [{ ...h, person: h.person, start: h.start }] : [],
     ),
@@ -141,11 +143,20 @@ export function hiddenHub(world: World): Said[] {
         // all that the person had a role in, at most 36 months from one another
         const near = own.filter((r) => r.start <= months(seed.last, 36) && months(r.last, 36) >= seed.start);
         const count = new Set(near.map((r) => groups.get(r.company))).size;
-        if (count >= 2) said.push({ key: `local ${person}`, strength: count >= 3 ? 'strong' : 'moderate' });
+        if (count >= 2)
+          said.push({
+            key: `local ${person}`,
+            strength: count >= 3 ? 'strong' : 'moderate',
+            companies: near.map((r) => r.company),
+          });
       }
     }
   }
-  return strongest(said);
+  // all enterprises that a person's findings name
+  return strongest(said).map((one) => ({
+    ...one,
+    companies: said.filter(({ key }) => key === one.key).flatMap(({ companies }) => companies),
+  }));
 }
 
 /** P23 is left to fixtures; P24. Key: the operator. */
@@ -181,6 +192,8 @@ export function workerPartners(world: World): Said[] {
             e.start !== null &&
             company(world, e.company).sole &&
             e.company !== c.number &&
+            e.start <= own.last &&
+            e.last >= (own.start ?? own.last) &&
             sharesCode(company(world, e.company), c, 4) &&
             !places.establishments.some(
               (x) => x.company === e.company && `${x.building}|${x.box}` !== `${e.building}|${e.box}`,
