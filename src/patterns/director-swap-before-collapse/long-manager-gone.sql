@@ -3,7 +3,7 @@
 -- same time in the last 24 months (live). `at_day` is the collapse, else the as-of day.
 WITH collapsed_company AS (
   SELECT company, t0, add_months(t0, -$director_swap_before_collapse_within_months) AS since FROM company
-  WHERE t0 IS NOT NULL AND (legal OR sole)
+  WHERE t0 IS NOT NULL
 ),
 gone AS (
   SELECT m.company, FALSE AS live, c.t0 AS at_day, m.person, m.start_day, m.end_day AS left_day, m.level, m.ref, m.end_ref

@@ -98,6 +98,7 @@ export const phoenixCompany: Pattern = {
   populationOf: 'collapsed companies',
   mainRole: 'collapsed',
   conditions: [
+    { cte: 'collapse', column: 'company', says: 'it did not collapse on a known day' },
     {
       cte: 'shared_controller',
       column: 'collapsed',
@@ -144,7 +145,6 @@ export const phoenixCompany: Pattern = {
     'no voluntary liquidation or merger: only bankruptcy, judicial dissolution or strike-off is a collapse',
     'curators, liquidators, provisional administrators and auditors never count as the shared person',
     'persons are the same by identity, never by surname',
-    'a bankrupt who was declared excusable weighs one step less',
   ],
   innocent: [
     'an honest second chance: a trader who failed once and starts again in the only trade they know',

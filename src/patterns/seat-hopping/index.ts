@@ -1,5 +1,5 @@
 import { countOf, namedBy } from '../naming.ts';
-import type { Option, Pattern } from '../pattern.ts';
+import type { Detected, Option, Pattern } from '../pattern.ts';
 
 const moves = (fallback: number, window: string): Option => ({
   default: fallback,
@@ -84,7 +84,7 @@ export const seatHopping: Pattern = {
   },
   sentence(finding, names) {
     return (
-      `The seat of ${namedBy(finding, names, 'company')} moved ${countOf(finding, 'moved')} times in a short time; ` +
+      `The seat of ${namedBy(finding, names, 'company')} moved ${countOf(finding, 'moved')} times ${period(finding)}; ` +
       `it was at ${namedBy(finding, names, 'seat')}.`
     );
   },
@@ -121,3 +121,9 @@ export const seatHopping: Pattern = {
     'BISA, Focus 54: 3,000 to 4,000 Belgian private enterprises move their seat a year',
   ],
 };
+
+/** 'between 2017-02-06 and 2024-02-26': from the first to the last of the moves. */
+function period({ rows }: Detected): string {
+  const days = rows.flatMap(({ fact, day }) => (fact === 'moved' && day !== null ? [day] : [])).sort();
+  return `between ${days[0]} and ${days.at(-1)}`;
+}

@@ -32,6 +32,7 @@ export const successorBeforeCollapse: Pattern = {
   populationOf: 'collapsed companies',
   mainRole: 'collapsed',
   conditions: [
+    { cte: 'collapse', column: 'company', says: 'it did not collapse on a known day' },
     {
       cte: 'shared_controller',
       column: 'collapsed',
