@@ -9,6 +9,7 @@ import { version } from './version.ts';
 
 const running = new Set<Work>();
 let interrupted = false;
+let stoppedWith: number = EXIT.interrupted;
 
 const colorWanted = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 const errorColors = new Chalk({ level: process.stderr.isTTY && process.env.NO_COLOR === undefined ? 1 : 0 });
@@ -44,7 +45,8 @@ Examples:
   confine-graph check extracts/                            what was recognised, what can be evaluated
   confine-graph patterns phoenix-company                   what a pattern finds, and its innocent explanations
 
-Exit codes: 0 done (findings are no failure), 1 --fail-on or a floor was reached, 2 usage or source error, 70 a bug.`,
+Exit codes: 0 done (findings are no failure), 1 --fail-on or a floor was reached, 2 usage or source error, 70 a bug,
+130 or 143 stopped by a signal.`,
   );
 
 addCommands(program, io, (code) => {
@@ -61,15 +63,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 /** The first signal stops the work, so that temporary folders go; the second one ends at once. */
 function stopOn(signal: 'SIGINT' | 'SIGTERM'): void {
-  if (interrupted) process.exit(EXIT.interrupted);
+  const code = signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+  if (interrupted) process.exit(code);
   interrupted = true;
   process.stderr.write(`\n${signal}: stopping; nothing half-written is left behind\n`);
-  process.exitCode = EXIT.interrupted;
+  process.exitCode = code;
+  stoppedWith = code;
   for (const work of running) work.interrupt();
   // what cannot be interrupted (a long loop of the program's own) must not keep the user waiting
   setTimeout(() => {
     for (const work of running) work.abandon();
-    process.exit(EXIT.interrupted);
+    process.exit(code);
   }, 800);
 }
 
@@ -80,7 +84,7 @@ try {
 }
 
 function report(error: unknown): number {
-  if (interrupted) return EXIT.interrupted;
+  if (interrupted) return stoppedWith;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof UsageError) {
     const wayOut = error.wayOut === undefined ? '' : ` (${error.wayOut})`;

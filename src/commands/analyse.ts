@@ -13,7 +13,7 @@ import { buildReport, type NearMissLine, type Report, type RunFacts } from '../r
 import { version } from '../version.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
-import { writeWhole } from './whole-file.ts';
+import { checkWritable, writeWhole } from './whole-file.ts';
 
 export interface AnalyseOptions extends ReadingOptions {
   format: Format;
@@ -41,6 +41,9 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     optionValues: parseOptions(options.option ?? [], catalogue),
     language: options.lang,
   };
+  checkWritable(options.output, '--output');
+  checkWritable(options.rejects, '--rejects');
+  checkWritable(options.timings, '--timings');
   const sectors = sectorsNamed(options.sector ?? []);
   const stages: Stage[] = [];
   const { listener, done } = listen(io);
@@ -66,6 +69,14 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     sectors,
   });
   if (options.pseudonymise) report = pseudonymise(report);
+  for (const [option, asked] of [
+    ['municipality', options.municipality],
+    ['zipcode', options.zipcode],
+  ] as const) {
+    if (asked && asked.length > 0 && report.networks.length === 0) {
+      io.err(`warning: no network has a place in that ${option} (${asked.join(', ')}); check the spelling\n`);
+    }
+  }
   for (const warning of report.run.warnings) io.err(`warning: ${warning}\n`);
   if (options.rejects !== undefined) writeWhole(options.rejects, rejects ?? '');
   if (options.timings !== undefined)

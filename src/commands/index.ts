@@ -47,10 +47,18 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
     )
     .option('--near-misses', 'also what just misses a rule, and by which option')
     .addOption(
-      new Option('--lang <language>', 'language of the report').choices(['en', 'nl', 'fr']).default('en'),
+      new Option(
+        '--lang <language>',
+        'language of headings and frames; the sentences of the patterns are English',
+      )
+        .choices(['en', 'nl', 'fr'])
+        .default('en'),
     )
     .option('--purpose <text>', 'why this analysis is made, kept in the report')
-    .option('--pseudonymise', 'replace the names of people and companies everywhere')
+    .option(
+      '--pseudonymise',
+      'leave names and birth dates out of the report; enterprise numbers and addresses stay',
+    )
     .option('--rejects <file>', 'write the rows that could not be read to a CSV')
     .option('--timings <file>', 'write how long each stage and table took, as JSON')
     .addHelpText(
@@ -189,9 +197,9 @@ Examples:
   program
     .command('selftest')
     .description('how good the tool is on an invented, labelled world')
-    .option('--companies <number>', 'size of the ordinary town around the planted cases')
-    .option('--seed <number>', 'another world')
-    .option('--noise <share>', 'how much registers disagree, 0 to 1')
+    .option('--companies <number>', 'size of the ordinary town around the planted cases (default: 2000)')
+    .option('--seed <number>', 'another world (default: 1)')
+    .option('--noise <share>', 'how much registers disagree, 0 to 1 (default: as much as real ones)')
     .option('--keep <folder>', 'write the world and its labels there')
     .action(async (options) => done(await (await import('./selftest.ts')).run([], options, io)));
 }

@@ -56,7 +56,7 @@ function asText({ asOf, rates, spreads, phenomenon }: Profile): string {
       );
       const { companies, companyYears } = cells[0]!;
       lines.push(
-        `  ${(value === '' ? '(unknown)' : value).padEnd(24)}${String(companies).padStart(10)}${companyYears
+        `  ${(value === '' ? (stratum === 'all' ? 'all companies' : '(unknown)') : value).padEnd(24)}${String(companies).padStart(10)}${companyYears
           .toFixed(0)
           .padStart(15)}   ${events.join(', ')}`,
       );
@@ -71,6 +71,7 @@ function asText({ asOf, rates, spreads, phenomenon }: Profile): string {
     lines.push('');
   }
   lines.push('The phenomenon, per municipality and sector');
+  if (phenomenon.length === 0) lines.push('  no municipality has five companies or more in these sectors');
   for (const cell of phenomenon) {
     const families = Object.entries(cell.findings).map(([family, count]) => `${family} ${few(count)}`);
     const tiers = Object.entries(cell.networks).map(([tier, count]) => `${tier} ${few(count)}`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 
@@ -13,6 +13,29 @@ export function writeWhole(path: string, text: string): void {
   writeWith(path, (temporary) => writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' }));
 }
 
+/**
+ * Looks before a long run whether a file can be written there.
+ *
+ * @throws UsageError where its folder is missing, or where a folder stands in its place.
+ */
+export function checkWritable(path: string | undefined, option: string): void {
+  if (path === undefined) return;
+  if (!existsSync(dirname(path))) {
+    throw new UsageError(
+      `${option} ${path}: there is no folder ${dirname(path)}`,
+      'make it first, or name another file',
+    );
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new UsageError(`${option} ${path} is a folder`, 'name a file in it');
+  }
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch {
+    throw new UsageError(`${option} ${path}: the folder may not be written to`, 'name another file');
+  }
+}
+
 /** As `writeWhole`, for what writes the file itself under the temporary name that it is given. */
 export function writeWith(path: string, write: (temporary: string) => void): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`);
@@ -22,9 +45,6 @@ export function writeWith(path: string, write: (temporary: string) => void): voi
   } catch (error) {
     rmSync(temporary, { force: true });
     const reason = error instanceof Error ? error.message.replace(temporary, path) : String(error);
-    throw new UsageError(
-      `${path} could not be written: ${reason}`,
-      'nothing was written; choose another --output',
-    );
+    throw new UsageError(`${path} could not be written: ${reason}`, 'nothing was written; name another file');
   }
 }

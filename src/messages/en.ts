@@ -39,7 +39,7 @@ export const en = {
   fact: 'Fact',
   date: 'Date',
   known: 'Known from',
-  source: 'File and record',
+  source: 'File and record (record 1 is the first row below the header)',
   file: 'File',
   layout: 'Source',
   rows: 'Rows',

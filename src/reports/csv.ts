@@ -1,4 +1,3 @@
-import { sayIn } from '../messages/index.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
 import { networksFrom, placeOf } from './words.ts';
@@ -23,9 +22,11 @@ const COLUMNS = [
   'suppressed',
 ] as const;
 
-/** One row a finding, for spreadsheets. Text that a spreadsheet would run as a formula is defused. */
+/**
+ * One row a finding, for spreadsheets; codes are the same in every language, so that filters keep working. Text that a spreadsheet
+ * would run as a formula is defused.
+ */
 export function renderCsv(report: Report, { tier }: Look): string {
-  const say = sayIn(report.run.language);
   const networkOf = new Map(
     networksFrom(report, tier).flatMap((network) => network.findings.map((id) => [id, network])),
   );
@@ -39,10 +40,10 @@ export function renderCsv(report: Report, { tier }: Look): string {
         finding.pattern,
         finding.code,
         finding.family,
-        say(`strength.${finding.strength}`),
-        finding.confidence === null ? '' : say(`confidence.${finding.confidence}`),
+        finding.strength,
+        finding.confidence ?? '',
         network?.id ?? '',
-        network === undefined ? '' : say(`tier.${network.tier}`),
+        network?.tier ?? '',
         network?.score.value ?? '',
         finding.statement,
         finding.subjects.map(({ name, role }) => `${role}: ${name}`).join('; '),

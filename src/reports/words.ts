@@ -24,7 +24,9 @@ export function findingsById(report: Report): Map<string, Finding> {
 export function sumInShort({ value, families, hygieneCut, credits }: Score): string {
   const parts = families.map((family) => `${family.family} ${family.value.toFixed(2)}`).join(' + ');
   const less = [hygieneCut, ...credits.map((credit) => credit.value)].filter((part) => part >= 0.005);
-  return `S = ${value.toFixed(2)} = ${parts}${less.map((part) => ` - ${part.toFixed(2)}`).join('')}`;
+  const sum = `${parts}${less.map((part) => ` - ${part.toFixed(2)}`).join('')}`;
+  // credits never make a score negative
+  return `S = ${value.toFixed(2)} = ${value === 0 && less.length > 0 ? `max(0, ${sum})` : sum}`;
 }
 
 /** The arithmetic line by line: each signal, each family, what is taken off. */

@@ -65,7 +65,7 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
       '--output',
       join(folder, 'no', 'report.txt'),
     );
-    expect(stderr).toMatch(/could not be written/);
+    expect(stderr).toMatch(/there is no folder/);
     expect(code).toBe(2);
     expect(readdirSync(folder)).toEqual(['gazette.csv']);
   });
