@@ -5,11 +5,17 @@ import { splitRef } from '../records/schema.ts';
 import { putRows } from './keyed-rows.ts';
 import type { Assessed, Fact } from './network.ts';
 
-/** The publication day of each record that some fact rests on and that was published. */
+/** When a record was published, and whether that is all that tells when its event was. */
+export interface Publication {
+  published: string;
+  undated: boolean;
+}
+
+/** The publication of each record that some fact rests on and that was published. */
 export async function publishedOn(
   engine: Engine,
   findings: readonly Detected[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, Publication>> {
   const refs = new Set(
     findings.flatMap(({ rows }) => rows.flatMap(({ ref }) => (ref === null ? [] : [ref]))),
   );
@@ -19,10 +25,10 @@ export async function publishedOn(
     { ref: 'BIGINT' },
     [...refs].map((ref) => [ref]),
   );
-  const rows = await engine.rows<{ ref: number; published: string }>(
-    'SELECT e.ref, e.published FROM event_record e SEMI JOIN cited_record c ON c.ref = e.ref WHERE e.published IS NOT NULL',
+  const rows = await engine.rows<{ ref: number } & Publication>(
+    'SELECT e.ref, e.published, e.event_date IS NULL AS undated FROM event_record e SEMI JOIN cited_record c ON c.ref = e.ref WHERE e.published IS NOT NULL',
   );
-  return new Map(rows.map(({ ref, published }) => [ref, published]));
+  return new Map(rows.map(({ ref, published, undated }) => [ref, { published, undated }]));
 }
 
 /** The facts of a finding in words, each with where it stands. Rows that only name a subject are none. */
@@ -30,16 +36,19 @@ export function factsOf(
   finding: Detected,
   pattern: Pattern,
   names: Names,
-  published: ReadonlyMap<number, string>,
+  published: ReadonlyMap<number, Publication>,
 ): Fact[] {
   const seen = new Set<string>();
   return finding.rows.flatMap((row): Fact[] => {
     if (row.fact === null) return [];
+    const publication = row.ref === null ? undefined : published.get(row.ref);
+    // a fact without a day of its own counts on its publication day
+    const lag = publication?.undated && row.day === publication.published ? PUBLICATION_LAG : '';
     const fact = {
-      fact: inWords(row, pattern.facts[row.fact] ?? row.fact, names),
+      fact: inWords(row, pattern.facts[row.fact] ?? row.fact, names) + lag,
       date: row.day,
       until: row.until,
-      known: row.ref === null ? null : (published.get(row.ref) ?? null),
+      known: publication?.published ?? null,
       at: row.ref === null ? null : splitRef(row.ref),
     };
     const key = JSON.stringify(fact);
@@ -48,6 +57,9 @@ export function factsOf(
     return [fact];
   });
 }
+
+/** The catalogue: a publication may come up to 60 days after the act. */
+const PUBLICATION_LAG = ' (day of publication; the event may be up to 60 days earlier)';
 
 function inWords(row: FactRow, wording: string, names: Names): string {
   return fill(wording, {
