@@ -9,6 +9,7 @@ import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { Cells } from './cells.ts';
 import type { Statement } from './layout.ts';
 import { layoutMacros } from './layouts.ts';
+import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
 import { readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
 import { settleRejects } from './unreadable-rows.ts';
@@ -150,9 +151,7 @@ class SourceReading {
     this.bytes = this.source.bytes ?? (await inspect(original));
     this.path = original;
     if (!readable(this.bytes)) {
-      const folder = join(this.engine.scratch, 'rewritten');
-      mkdirSync(folder, { recursive: true });
-      this.path = join(folder, `${this.source.source}.csv`);
+      this.path = this.copyPath('rewritten');
       await rewrite(original, this.bytes.encoding, this.path);
     }
     for (let place = 0; place < any.length; place += 1) {
@@ -172,7 +171,13 @@ class SourceReading {
     const queries: [RecordName, string[]][] = [];
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
-      await this.engine.run(`CREATE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
+      const fill = () =>
+        this.engine.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
+      await fill();
+      if (place === 0 && (await hasOpenQuotes(this.engine))) {
+        await this.mend();
+        await fill();
+      }
       const settled = await settleRejects(this.engine, {
         table,
         source: source.source,
@@ -212,6 +217,19 @@ class SourceReading {
       ]);
     }
     return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, queries };
+  }
+
+  /** Reads from a copy in which no quote is left open. */
+  private async mend(): Promise<void> {
+    await this.engine.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+    const mended = this.copyPath('mended');
+    await mendQuotes(this.path, this.source.recognised.header, mended);
+    this.path = mended;
+  }
+
+  private copyPath(folder: string): string {
+    mkdirSync(join(this.engine.scratch, folder), { recursive: true });
+    return join(this.engine.scratch, folder, `${this.source.source}.csv`);
   }
 
   /** Which of a statement's further ones occur at all. */

@@ -99,6 +99,38 @@ describe('what cannot be read', () => {
     });
   });
 
+  test('a quote that is never closed takes no other row along, and moves no record', async () => {
+    const lines = [
+      HEADER,
+      ROW,
+      '0403170701,zaakvoerder,"Voorbeeld,2020-01-01',
+      ROW,
+      '0403170701,zaakvoerder,"Voor\nbeeld",2020-01-01',
+      '0403170701,zaakvoerder,"Voorbeeld',
+      ...Array.from({ length: 2000 }, () => ROW),
+      '0403170701,zaakvoerder,"Laatste",2020-01-01',
+      '',
+    ];
+    await reading({ 'm.csv': lines.join('\n') }, async ({ ask, loaded }) => {
+      expect(loaded.inputs).toMatchObject([{ rows: 2006, rejects: 1 }]);
+      expect(await ask('SELECT record, reason FROM reject')).toEqual([
+        { record: 5, reason: 'too few cells' },
+      ]);
+      expect(
+        await ask(`SELECT ref % 1000000000 AS record, person_name AS name FROM mandate_record
+          WHERE ref % 1000000000 < 8 OR person_name = 'Laatste' ORDER BY ref`),
+      ).toEqual([
+        { record: 1, name: 'Voorbeeld' },
+        { record: 2, name: 'Voorbeeld' },
+        { record: 3, name: 'Voorbeeld' },
+        { record: 4, name: 'Voor beeld' },
+        { record: 6, name: 'Voorbeeld' },
+        { record: 7, name: 'Voorbeeld' },
+        { record: 2006, name: 'Laatste' },
+      ]);
+    });
+  });
+
   test('days that do not exist, and days that mean "not set"', async () => {
     const days = [
       ['2023-02-29', null, true],
