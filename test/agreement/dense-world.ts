@@ -697,13 +697,56 @@ class DenseWorld {
         ]);
     }
     for (let scene = 0; scene < this.companies.length / 12; scene += 1) this.carousel();
+    // holders in a row, some of them in a circle
+    for (let chain = 0; chain < this.companies.length / 25; chain += 1) {
+      const row = Array.from({ length: 5 }, () => this.one(this.companies));
+      row.push(this.chance(0.3) ? row[0]! : this.one(this.companies));
+      row.slice(1).forEach((holder, place) => {
+        const held = row[place]!;
+        const from = Math.max(held.start, holder.start);
+        shares.push([
+          held.number,
+          '',
+          '',
+          '',
+          '',
+          holder.number,
+          this.one([4.9, 5, 20, 60]),
+          this.iso(from),
+          '',
+        ]);
+      });
+    }
+    // one hires the next
+    const builders = this.companies.filter((c) => c.codes.some((code) => /^(41|42|43|49|81)/.test(code)));
+    for (let chain = 0; chain < this.companies.length / 10; chain += 1) {
+      let from = this.day(LAST_DAY / DAY - 2000, LAST_DAY / DAY - 300);
+      let principal = this.one(this.companies);
+      for (let link = 0; link < 4; link += 1) {
+        const contractor = this.one(builders);
+        const end = from + this.below(400);
+        subcontracts.push([
+          principal.number,
+          contractor.number,
+          this.one(['', '41', '62010']),
+          this.iso(from),
+          this.chance(0.2) ? '' : this.iso(Math.min(end, LAST_DAY / DAY)),
+        ]);
+        principal = contractor;
+        from = Math.min(LAST_DAY / DAY - 10, end + this.one([-100, -1, 0, 1]));
+      }
+    }
     for (let ban = 0; ban < 3; ban += 1) {
       const { id, name, first, birth } = this.one(this.people);
       bans.push([id, name, first, birth, '2022-01-01', this.one(['', '2027-01-01', '2024-01-01'])]);
     }
     this.buildings.forEach((building, place) => {
-      for (let stay = 0; stay < this.below(16); stay += 1) {
-        const from = this.day(LAST_DAY / DAY - 700, LAST_DAY / DAY - 60);
+      const crowded = this.chance(0.25);
+      const house = this.day(LAST_DAY / DAY - 2000, LAST_DAY / DAY - 450);
+      for (let stay = 0; stay < this.below(crowded ? 30 : 16); stay += 1) {
+        const from = crowded
+          ? this.day(house, house + 330)
+          : this.day(LAST_DAY / DAY - 700, LAST_DAY / DAY - 60);
         residences.push([
           `R${place}-${stay}`,
           building.zipcode,
@@ -712,7 +755,7 @@ class DenseWorld {
           '',
           building.municipality,
           this.iso(from),
-          this.chance(0.7) ? this.iso(from + 10 + this.below(250)) : '',
+          this.chance(crowded ? 0.95 : 0.7) ? this.iso(from + 10 + this.below(crowded ? 120 : 250)) : '',
         ]);
       }
       for (let parcel = 0; parcel < 1 + this.below(2); parcel += 1) {
@@ -722,12 +765,12 @@ class DenseWorld {
             situation,
             place * 10 + parcel,
             building,
-            place === 0 ? 200 : this.one([200, 220, 371, 402, 407, 537]),
+            place === 0 ? 200 : this.one([200, 200, 220, 371, 402, 407, 537]),
           ),
         );
         const since = this.iso(this.day(FIRST_DAY / DAY, LAST_DAY / DAY))!.replaceAll('-', '');
         const owner = this.chance(0.5) ? this.one(this.companies) : null;
-        const { name, first, birth } = this.one(this.people);
+        const { name, first, birth } = this.one(this.chance(0.5) ? this.people.slice(0, 6) : this.people);
         owners.push(
           ownerRow(
             situation,

@@ -7,13 +7,14 @@ WITH appointment AS (
     AND e.role NOT IN ('founder', 'auditor', 'curator', 'liquidator', 'provisional_administrator')
 ),
 only_in_gazette AS (
-  -- as with mandates: an appointment within 60 days of a row of `mandates` is that row
+  -- as with mandates: an appointment within 60 days of a row of `mandates` is that row; a founder's is no such row,
+  -- since it says one day only
   SELECT a.*
   FROM appointment a
   ANTI JOIN role_spell r
     ON r.company = a.company AND r.person = a.person
     AND r.start_date BETWEEN a.day - INTERVAL '60' DAY AND a.day + INTERVAL '60' DAY
-    AND r.role NOT IN ('auditor', 'curator', 'liquidator', 'provisional_administrator')
+    AND r.role NOT IN ('founder', 'auditor', 'curator', 'liquidator', 'provisional_administrator')
 ),
 gazette_role AS (
   SELECT o.company, o.person, o.role, o.day AS start_day, coalesce(min(r.day), max(c.end_day), $as_of) AS end_day, o.level, o.ref

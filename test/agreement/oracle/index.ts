@@ -55,7 +55,7 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
   );
   const keys = (found: readonly Said[]) => found.flatMap(({ key }) => key.split(' '));
   const hubs = new Set([...keys(carousels), ...hub.flatMap(({ companies }) => companies)]);
-  const flagged = new Set([...hubs, ...keys(partners), ...relays.map(({ key }) => key.split(' ').at(-1)!)]);
+  const flagged = new Set([...hubs, ...keys(partners), ...keys(relays)]);
   const said = new Map<string, Said[]>([
     ['P01', phoenixCompany(world)],
     ['P02', successorBeforeCollapse(world)],

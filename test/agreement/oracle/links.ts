@@ -74,13 +74,16 @@ export function subcontractChain(world: World, empty: ReadonlySet<string>): Said
     const fits = contractor
       ? hasCode(contractor, ['41', '42', '43', '49', '81'])
       : /^(41|42|43|49|81)/.test(row.activity ?? '');
-    if (start === null || start > world.asOf || !fits) return [];
+    const principal = register.companies.get(row.principal_enterprise_number!);
+    const latest = Math.min(contractor?.end ?? world.asOf, principal?.end ?? world.asOf);
+    const end = Math.min(day(row.end_date) ?? latest, world.asOf);
+    if (start === null || start > end || !fits) return [];
     return [
       {
         from: row.principal_enterprise_number!,
         to: row.contractor_enterprise_number!,
         start,
-        end: day(row.end_date) ?? Infinity,
+        end,
       },
     ];
   });
