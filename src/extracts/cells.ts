@@ -171,7 +171,7 @@ export class Cells {
     const day = birth === 'NULL' ? 'NULL' : this.prepare(`date_in(${birth})`);
     const days = [
       ...(birth === 'NULL' ? [] : [`birth_day_of(${day})`]),
-      ...(id === 'NULL' ? [] : [`birth_in_id(${id})`]),
+      ...(id === 'NULL' ? [] : [`birth_in_id(${this.prepare(`id_digits(${id})`)}, ${id})`]),
     ];
     return {
       person_id: id === 'NULL' ? NOTHING : this.secret(columns.id ?? '', id),
@@ -190,7 +190,7 @@ export class Cells {
 
   private secret(column: string, cell: string): Value {
     return {
-      sql: `CASE WHEN NOT no_value(${cell}) THEN hash_person(${cell}) END`,
+      sql: `CASE WHEN NOT no_value(${cell}) THEN hash_digits(${this.prepare(`id_digits(${cell})`)}, ${cell}) END`,
       from: { column, cell, reason: 'no id', secret: true, unless: `no_value(${cell})` },
       must: this.required.has(column),
     };

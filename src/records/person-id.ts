@@ -16,19 +16,23 @@ export const DEFAULT_PERSON_KEY = 'confine-graph';
  */
 export function personIdMacros(key: string): string[] {
   return [
-    "id_digits(text) AS try_cast(replace(replace(replace(replace(text, '.', ''), '-', ''), ' ', ''), '/', '') AS BIGINT)",
+    `id_digits(text) AS CASE WHEN strlen(text) < 9 THEN NULL
+       WHEN contains(text, '.') OR contains(text, '-') OR contains(text, ' ') OR contains(text, '/')
+         THEN try_cast(replace(replace(replace(replace(text, '.', ''), '-', ''), ' ', ''), '/', '') AS BIGINT)
+       ELSE try_cast(text AS BIGINT) END`,
     'born_in_1900s(n) AS 97 - (n // 100) % 97 = n % 100',
     'born_in_2000s(n) AS 97 - (2000000000 + n // 100) % 97 = n % 100',
     'register_month(n) AS ((n // 10000000) % 100) % 20',
     `is_national_number(n) AS n BETWEEN 10000000 AND 99999999999 AND register_month(n) <= 12
        AND (n // 100000) % 100 <= 31 AND (born_in_1900s(n) OR born_in_2000s(n))`,
     // shorter than nine digits is a number of another system, not one that lost its zeros
-    `person_digits(text) AS CASE WHEN length(text) >= 9 AND is_national_number(id_digits(text))
-       THEN lpad(id_digits(text)::VARCHAR, 11, '0') ELSE trim(text) END`,
-    `hash_person(text) AS left(sha256(${quote(key)} || person_digits(text)), 16)`,
+    // n is id_digits(text), worked out once by the caller
+    `person_digits(n, text) AS CASE WHEN length(text) >= 9 AND is_national_number(n) THEN lpad(n::VARCHAR, 11, '0') ELSE trim(text) END`,
+    `hash_digits(n, text) AS left(sha256(${quote(key)} || person_digits(n, text)), 16)`,
+    'hash_person(text) AS hash_digits(id_digits(text), text)',
     `born_of(n) AS CASE WHEN is_national_number(n) THEN try_strptime(
        (CASE WHEN born_in_2000s(n) THEN 2000 ELSE 1900 END + n // 1000000000)::VARCHAR
          || lpad(register_month(n)::VARCHAR, 2, '0') || lpad(((n // 100000) % 100)::VARCHAR, 2, '0'), '%Y%m%d')::DATE END`,
-    'birth_in_id(text) AS CASE WHEN length(text) >= 9 THEN born_of(id_digits(text)) END',
+    'birth_in_id(n, text) AS CASE WHEN length(text) >= 9 THEN born_of(n) END',
   ];
 }

@@ -34,13 +34,15 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   const country = text('country');
-  const number = cells.prepare(`number_in(${id})`);
+  const number = cells.prepare(`company_of(number_in(${id}), ${id})`);
   // a company by its type; of the types between, whoever has a company's number
-  const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(company_of(${number}, ${id}),
+  const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number},
     CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
   // the land register keeps the national number as a number: up to four zeros are lost
-  const national = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
-  const isPerson = `list_contains(${PERSONS}, ${kind}) OR (${kind} <> '5' AND company_of(${number}, ${id}) IS NULL)`;
+  const padded = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
+  const national = cells.prepare(padded);
+  const digits = cells.prepare(`id_digits(${padded})`);
+  const isPerson = `list_contains(${PERSONS}, ${kind}) OR (${kind} <> '5' AND ${number} IS NULL)`;
   const birth = cells.raw(column('birthdate'));
   const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
   return {
@@ -52,11 +54,13 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
         reason: 'no enterprise number',
       },
     },
-    person_id: value(`CASE WHEN (${isPerson}) AND NOT no_value(${id}) THEN hash_person(${national}) END`),
+    person_id: value(
+      `CASE WHEN (${isPerson}) AND NOT no_value(${id}) THEN hash_digits(${digits}, ${national}) END`,
+    ),
     person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
     person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),
     birth_date: value(
-      `CASE WHEN ${isPerson} THEN coalesce(birth_day_of(${day}), birth_in_id(${national})) END`,
+      `CASE WHEN ${isPerson} THEN coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national})) END`,
     ),
     birth_text: value(`CASE WHEN ${isPerson} THEN birth_text_of(${day}, ${birth}) END`),
     zipcode: value(text('zipCode')),
@@ -89,7 +93,7 @@ const owner: Layout = {
   quoting: 'by-header',
   gives: () => ['owners'],
   statements(cells) {
-    const kind = `coalesce(ltrim(trim(${cells.raw('partyType')}), '0'), '')`;
+    const kind = cells.prepare(`coalesce(ltrim(trim(${cells.raw('partyType')}), '0'), '')`);
     const right = `nullif(${cells.textSql('right')}, '-')`;
     const translated = `nullif(${cells.textSql('right_trad')}, '-')`;
     const managed = `coalesce(ltrim(trim(${cells.raw('managedBy')}), '0') = '1', FALSE)`;
