@@ -360,6 +360,39 @@ class DenseWorld {
     }
   }
 
+  /** The majority passes from hand to hand, sometimes with all managers and the seat. */
+  private sold(company: Company, mandates: Cell[][], shares: Cell[][]): void {
+    const last = company.end ?? LAST_DAY / DAY;
+    let day = company.start;
+    const all = this.chance(0.5);
+    for (let sale = 0; sale < 4 && day < last; sale += 1) {
+      const { id, name, first, birth } = this.one(this.people);
+      shares.push([
+        company.number,
+        id,
+        name,
+        first,
+        birth,
+        '',
+        all ? 100 : this.one([50, 51, 75]),
+        this.iso(day),
+        '',
+      ]);
+      if (all && sale === 1) {
+        mandates.push(this.mandate(company, 'manager', company.start, day + this.one([-20, 0, 10])));
+        mandates.push(this.mandate(company, 'manager', day + this.one([-10, 5, 40]), null));
+        const moved = day + this.one([-5, 30, 89, 92]);
+        if (moved < last)
+          this.publish(company, moved, 'seat_move', {
+            ...this.address(this.one(this.buildings), ''),
+            event_date: this.iso(moved),
+          });
+        return;
+      }
+      day += this.one([150, 500, 547, 548, 700]);
+    }
+  }
+
   /** Somebody is away, and another one stands in. */
   private standIn(company: Company, mandates: Cell[][]): void {
     const who = this.one(this.people);
@@ -537,9 +570,13 @@ class DenseWorld {
       if (this.chance(0.05)) this.publish(company, last, '', { act_code: 'c16' });
       if (company.scene === 'home' && this.chance(0.8)) {
         const who = this.people[this.one([1, 1, 2])]!;
+        company.end = null;
+        company.codes = [this.one(['56301', '81210', '43310', '96040'])];
         mandates.push(this.mandate(company, company.sole ? 'founder' : 'manager', company.start, null, who));
       }
-      if (!company.sole && this.chance(0.1)) this.partners(company, mandates, shares);
+      const plain = !company.sole && company.scene === null;
+      if (plain && this.chance(0.12)) this.sold(company, mandates, shares);
+      else if (!company.sole && this.chance(0.1)) this.partners(company, mandates, shares);
       if (!company.sole && this.chance(0.45)) this.succession(company, mandates);
       if (!company.sole && company.end !== null && this.chance(0.5))
         this.swap(company, company.end, mandates);
@@ -770,7 +807,7 @@ class DenseWorld {
         );
         const since = this.iso(this.day(FIRST_DAY / DAY, LAST_DAY / DAY))!.replaceAll('-', '');
         const owner = this.chance(0.5) ? this.one(this.companies) : null;
-        const { name, first, birth } = this.one(this.chance(0.5) ? this.people.slice(0, 6) : this.people);
+        const { name, first, birth } = this.one(this.chance(0.6) ? this.people.slice(1, 4) : this.people);
         owners.push(
           ownerRow(
             situation,
@@ -782,6 +819,18 @@ class DenseWorld {
             since,
           ),
         );
+      }
+    });
+
+    // people who own several dwellings in one municipality
+    this.people.slice(0, 8).forEach(({ name, first, birth }, owner) => {
+      const [, town] = this.one(ZIPS);
+      const there = this.buildings.filter(({ municipality }) => municipality === town);
+      for (let dwelling = 0; dwelling < 3 && there.length > 0; dwelling += 1) {
+        const situation = `D${owner}-${dwelling}`;
+        parcels.push(parcelRow(situation, 5000 + owner * 10 + dwelling, this.one(there), 200));
+        const since = this.iso(this.day(FIRST_DAY / DAY, LAST_DAY / DAY))!.replaceAll('-', '');
+        owners.push(ownerRow(situation, null, name, first, birth, 'VE 1/1', since));
       }
     });
 

@@ -16,7 +16,7 @@ interface Pair {
 /** Collapsed A and any other B with a controller in common and the same trade, B starting in the window. */
 function pairs({ register, people }: World): Pair[] {
   const found: Pair[] = [];
-  const all = [...register.companies.values()].filter(({ legal, sole }) => legal || sole);
+  const all = [...register.companies.values()];
   for (const a of all) {
     if (a.t0 === null) continue;
     for (const b of all) {
