@@ -233,3 +233,29 @@ test('an analyst’s own column names by a mapping', async () => {
     { paths: ['data'], mapping: 'mapping.yaml' },
   );
 });
+
+test('a notice with more officers than a record can hold says so', async () => {
+  const officers = [...'ABCDEFGHIJ'].map((letter) => `Administrateur : VOORBEELD${letter} Ana`).join(' ; ');
+  const header = 'dateparution;typeannonce;siren;administration';
+  const rows = [
+    `2024-03-01;annonce;100000009;"${officers}"`,
+    `2024-03-02;annonce;100000009;Gérant : AZURO Ben`,
+  ];
+  await reading({ 'b.csv': [header, ...rows].join('\n') }, async ({ ask }) => {
+    expect(
+      await ask(`SELECT ref % 1000000000 AS record, count(*) AS n, max(person_name) AS last FROM event_record
+        WHERE type = 'appointment' GROUP BY ALL ORDER BY ALL`),
+    ).toEqual([
+      { record: 1, n: 9, last: 'VOORBEELDI' },
+      { record: 2, n: 1, last: 'AZURO' },
+    ]);
+    expect(await ask('SELECT record, kind, column_name, reason FROM reject')).toEqual([
+      {
+        record: 1,
+        kind: 'cell',
+        column_name: 'administration',
+        reason: 'more than nine officers: those after the ninth are not read',
+      },
+    ]);
+  });
+});

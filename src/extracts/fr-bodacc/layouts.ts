@@ -30,6 +30,7 @@ const notices: Layout = {
     const category = `fold(concat_ws(' ', ${text('acte')}, ${text('categorie')}, ${text('origine_fonds')}))`;
     const joined = (...columns: string[]) =>
       value(`nullif(concat_ws(' ', ${columns.map(text).join(', ')}), '')`);
+    const officers = cells.prepare(`officers_in(${text('administration')})`);
     const nobody: Record<string, Value> = { role: NOTHING, person_name: NOTHING, person_first_name: NOTHING };
     const officer = (place: number) => ({
       only: `len(officers) >= ${place}`,
@@ -71,7 +72,18 @@ const notices: Layout = {
           purpose: cells.text('activite'),
           ...nobody,
         },
-        beside: { officers: value(`officers_in(${text('administration')})`) },
+        beside: {
+          officers: value(officers),
+          // a record makes ten statements at most: the notice and nine officers
+          all_officers: {
+            sql: `CASE WHEN len(${officers}) > 9 THEN NULL ELSE TRUE END`,
+            from: {
+              column: 'administration',
+              cell: `CASE WHEN len(${officers}) > 9 THEN ${cells.raw('administration')} END`,
+              reason: 'more than nine officers: those after the ninth are not read',
+            },
+          },
+        },
         also: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(officer),
       },
     ];
