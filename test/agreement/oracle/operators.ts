@@ -178,8 +178,7 @@ export function workerPartners(world: World): Said[] {
       const whole = stays.filter((s) => s.start >= first.start && s.ended !== null && s.ended <= to);
       const touching = stays.filter((s) => s.start <= to && s.last >= first.start);
       return (
-        new Set(whole.map((s) => s.person)).size >= 4 &&
-        median(touching.map((s) => s.last - s.start)) < 365.25
+        new Set(whole.map((s) => s.person)).size >= 4 && median(touching.map((s) => s.last - s.start)) < 365
       );
     });
     const traders = places.establishments

@@ -201,6 +201,8 @@ export function ownsDwellings(
   lived: ReadonlySet<string>,
 ): Said[] {
   const { register, people, places, asOf } = world;
+  const lastSeat = (number: string) =>
+    places.seatToday.get(number) ?? places.seatHistory.get(number)?.findLast((entry) => entry.place)?.place;
   const said: Said[] = [];
   const enterprises = [...register.companies.values()].filter(
     (c) => hasCode(c, RISK) || flagged.has(c.number),
@@ -209,9 +211,7 @@ export function ownsDwellings(
     const open = places.establishments.filter(
       (e) => e.company === company.number && e.ended === null && e.last === asOf,
     );
-    const zips = open.length
-      ? open.map((e) => e.zipcode)
-      : [places.seatToday.get(company.number)?.zipcode ?? ''];
+    const zips = open.length ? open.map((e) => e.zipcode) : [lastSeat(company.number)?.zipcode ?? ''];
     return new Set(zips.map((zip) => places.municipality.get(zip) ?? '').filter((town) => town));
   };
   for (const company of enterprises) {
@@ -235,7 +235,7 @@ export function ownsDwellings(
             !p.owners.some((o) => o.person === person && o.home && p.buildings.includes(o.home.building)),
         );
         const buildings = new Set(own.flatMap((p) => p.buildings));
-        if (buildings.size < 2) continue;
+        if (own.length < 2) continue;
         const since = own.flatMap((p) =>
           p.owners
             .filter((o) => o.person === person || (o.company !== null && through.has(o.company)))
