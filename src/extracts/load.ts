@@ -11,7 +11,7 @@ import type { Statement } from './layout.ts';
 import { layoutMacros } from './layouts.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
-import { readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
+import { contentColumns, readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
 import { settleRejects } from './unreadable-rows.ts';
 
 export interface LoadOptions {
@@ -73,15 +73,16 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   const counted: Source[] = [];
   const warnings = [...set.warnings];
   const published: string[] = set.snapshot ? [set.snapshot] : [];
+  const several = layoutsOfSeveral(set.sources);
   for (const source of set.sources) {
-    const reading = new SourceReading(engine, source, wanted);
+    const reading = new SourceReading(engine, source, wanted, several.has(source.layout));
     if (!(await reading.prepare())) continue;
     options.onSource?.(source.path);
     const read = await reading.read();
     if (refused(read, options.greatestRejectShare)) {
       warnings.push(await reading.refusal(read));
     } else {
-      for (const [table, found] of read.queries) queries.get(table)?.push(...found);
+      for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
       if (read.newest) published.push(read.newest);
       counted.push(source);
     }
@@ -108,6 +109,12 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   };
 }
 
+/** Layouts that more than one file has. */
+function layoutsOfSeveral(sources: readonly Source[]): Set<string> {
+  const layouts = sources.map(({ layout }) => layout);
+  return new Set(layouts.filter((layout, place) => layouts.indexOf(layout) !== place));
+}
+
 async function makeRecordTable(engine: Engine, table: RecordName, queries: readonly string[]): Promise<void> {
   const columns = Object.entries(RECORDS[table]);
   if (queries.length === 0) {
@@ -124,7 +131,6 @@ interface ReadSource {
   rows: number;
   rejects: number;
   newest: string | null;
-  queries: [RecordName, string[]][];
 }
 
 /** One source on its way into tables. */
@@ -132,14 +138,19 @@ class SourceReading {
   private readonly engine: Engine;
   private readonly source: Source;
   private readonly wanted: ReadonlySet<RecordName>;
+  /** Other files have the same layout. */
+  private readonly amongSeveral: boolean;
   private statements: { statement: Statement; cells: Cells }[] = [];
+  /** Tables that were read, with SQL for the record number. */
+  private readonly made: { statement: Statement; table: string; record: string }[] = [];
   private path = '';
   private bytes: Bytes | undefined;
 
-  constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>) {
+  constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>, amongSeveral: boolean) {
     this.engine = engine;
     this.source = source;
     this.wanted = wanted;
+    this.amongSeveral = amongSeveral;
   }
 
   /** Looks at the whole file, unless nothing that is wanted stands in it. */
@@ -168,7 +179,6 @@ class SourceReading {
     let rows = 0;
     let unread = 0;
     let newest: string | null = null;
-    const queries: [RecordName, string[]][] = [];
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
       const fill = () =>
@@ -211,12 +221,41 @@ class SourceReading {
           )) as string | null;
         }
       }
-      queries.push([
-        statement.table,
-        recordQueries(statement, table, source.source, record, await this.furtherOnes(statement, table)),
-      ]);
+      this.made.push({ statement, table, record });
     }
-    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, queries };
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest };
+  }
+
+  /**
+   * Takes out rows that a file before this one has word for word: exports overlap, and a row that is read twice says
+   * nothing more. Rows that one file repeats stay, as its exporter gave them. Returns SQL for the record number.
+   */
+  private async leaveRepeats(
+    statement: Statement,
+    place: number,
+    table: string,
+    record: string,
+  ): Promise<string> {
+    const seen = `seen_${this.source.layout.replaceAll(/[^a-z]/g, '_')}_${statement.table}_${place}`;
+    const content = `hash(${contentColumns(statement).join(', ')})`;
+    await this.engine.run(`CREATE TEMP TABLE IF NOT EXISTS ${seen} (content UBIGINT);
+      CREATE TABLE ${table}_once AS SELECT t.* EXCLUDE (content) FROM
+        (SELECT *, ${record === 'record' ? '' : `${record} AS record,`} ${content} AS content FROM ${table}) t
+        ANTI JOIN ${seen} s ON s.content = t.content;
+      INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}_once;
+      DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
+    return 'record';
+  }
+
+  /** The record tables that the file fills, and the queries that give their rows; only for a file that is used. */
+  async queries(): Promise<[RecordName, string[]][]> {
+    const queries: [RecordName, string[]][] = [];
+    for (const [place, { statement, table, record }] of this.made.entries()) {
+      const numbered = this.amongSeveral ? await this.leaveRepeats(statement, place, table, record) : record;
+      const further = await this.furtherOnes(statement, table);
+      queries.push([statement.table, recordQueries(statement, table, this.source.source, numbered, further)]);
+    }
+    return queries;
   }
 
   /** Reads from a copy in which no quote is left open. */

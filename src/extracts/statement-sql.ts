@@ -22,6 +22,11 @@ function complete({
   ];
 }
 
+/** Columns of a table made by `readSql` that hold what its rows say. */
+export function contentColumns(statement: Statement): string[] {
+  return complete(statement).map(([name]) => name);
+}
+
 /** A value whose cell can fail to be one. */
 interface Check {
   name: string;

@@ -215,6 +215,27 @@ describe('several files', () => {
     );
   });
 
+  test('that overlap: a row of both is read once, with the number it has in the first', async () => {
+    const third = ROW.replace('2020', '2021');
+    const one = [HEADER, ROW, OTHER, OTHER, ''].join('\n');
+    const other = [HEADER, third, OTHER, ROW, ''].join('\n');
+    await reading({ 'a.csv': one, 'b.csv': other }, async ({ ask, set, loaded }) => {
+      const rows = await ask(
+        'SELECT company, start_date, ref // 10000000000 AS source, ref % 1000000000 AS record FROM mandate_record ORDER BY ALL',
+      );
+      const first = set.sources[0]?.path === 'a.csv' ? 1 : 2;
+      const oneFirst = [
+        { company: '0403170701', start_date: '2020-01-01', source: 1, record: first === 1 ? 1 : 3 },
+        { company: '0403170701', start_date: '2021-01-01', source: first === 1 ? 2 : 1, record: 1 },
+        { company: '0404710724', start_date: '2020-01-01', source: 1, record: 2 },
+        // the file that has the row twice says it twice
+        ...(first === 1 ? [{ company: '0404710724', start_date: '2020-01-01', source: 1, record: 3 }] : []),
+      ];
+      expect(rows).toEqual(oneFirst);
+      expect(loaded.inputs).toMatchObject([{ rows: 3 }, { rows: 3 }]);
+    });
+  });
+
   test('an empty file and an unknown one are named and passed over', async () => {
     await reading(
       { 'm.csv': `${HEADER}\n${ROW}\n`, 'empty.csv': '', 'notes.txt': 'buy milk' },
