@@ -1,6 +1,7 @@
 -- Dwellings that a person owns in a municipality where an enterprise runs that the person controlled in the last twelve
 -- months: their own, and those of a company of which they hold 25 % or more. The enterprise is in a risk sector or
--- named by another pattern; it runs where it has an establishment, or (none) its seat.
+-- named by another pattern; it runs where it has an establishment, or (none) its seat. Operator and dwelling meet on one
+-- key of person and municipality: by municipality alone an engine may first pair every operator with every parcel there.
 WITH enterprise AS (
   SELECT company FROM company_sector WHERE risk
   UNION
@@ -26,7 +27,8 @@ runs_in AS (
   WHERE s.municipality IS NOT NULL
 ),
 operator AS (
-  SELECT c.person, c.company, c.level, c.ref, r.municipality, f.start_day, f.ref AS start_ref
+  SELECT c.person, c.company, c.level, c.ref, r.municipality, f.start_day, f.ref AS start_ref,
+         concat_ws('|', CAST(c.person AS VARCHAR), CAST(r.municipality AS VARCHAR)) AS place
   FROM controller c
   JOIN runs_in r ON r.company = c.company
   JOIN company f ON f.company = c.company
@@ -45,9 +47,15 @@ owned AS (
   SELECT v.person, v.vehicle, o.parcel, o.since, v.level, o.ref, v.ref
   FROM vehicle v
   JOIN ownership o ON o.owner_kind = 'company' AND o.company = v.vehicle
+),
+dwelling AS (
+  SELECT w.person, w.vehicle, w.vehicle_ref, w.parcel, w.since, w.level, w.ref,
+         concat_ws('|', CAST(w.person AS VARCHAR), CAST(l.municipality AS VARCHAR)) AS place
+  FROM owned w
+  JOIN parcel l ON l.parcel = w.parcel
+  WHERE l.dwelling
 )
 SELECT p.person, p.municipality, p.company, p.start_day, p.ref AS control_ref, p.start_ref, w.vehicle, w.vehicle_ref, w.parcel,
        w.since, w.ref, least(p.level, coalesce(w.level, p.level)) AS level
 FROM operator p
-JOIN owned w ON w.person = p.person
-JOIN parcel l ON l.parcel = w.parcel AND l.dwelling AND l.municipality = p.municipality
+JOIN dwelling w ON w.place = p.place
