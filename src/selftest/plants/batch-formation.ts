@@ -1,5 +1,4 @@
 import { addDays } from '../calendar.ts';
-import { firstEightAround } from '../numbers.ts';
 import type { Company } from '../world-rows.ts';
 import { after, type Planted, type Plants, type Stage } from './stage.ts';
 
@@ -21,7 +20,8 @@ function batch(s: Stage, plan: Plan): Planted {
   const first = s.some(14, 60);
   const founder = s.person();
   const seat = world.address(undefined, '8');
-  const base = firstEightAround(first) + world.random.whole(20_000, 60_000);
+  // numbers that nobody else gets, so that a run stays one
+  const base = 15_000_000 + world.companies.length * 40;
   const trades = ['62010', '73110', '58110', '74101', '95110', '71121'];
   const companies: Company[] = plan.days.map((days, at) =>
     s.company(addDays(first, days), trades[at % trades.length] ?? '62010', {
