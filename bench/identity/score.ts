@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openRun } from '../../src/pipeline.ts';
-import { type LabelledMention, labelledMentions } from './labelled.ts';
+import { type LabelledMention, labelledMentions, type Profile } from './labelled.ts';
 import { scoreAddresses, scoreCompanies } from './other-entities.ts';
 import { pairScore, type Score } from './pair-score.ts';
 import { MILLION, PROFILES, type Profile } from './profiles.ts';
