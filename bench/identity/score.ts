@@ -16,7 +16,7 @@ import { openRun } from '../../src/pipeline.ts';
 import { type LabelledMention, labelledMentions, type Profile } from './labelled.ts';
 import { scoreAddresses, scoreCompanies } from './other-entities.ts';
 import { pairScore, type Score } from './pair-score.ts';
-import { MILLION, PROFILES, type Profile } from './profiles.ts';
+import { MILLION, PROFILES } from './profiles.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/identity.md', import.meta.url));
 const [START, END] = ['<!-- scores: made by npm run score:identity -- --write -->', '<!-- /scores -->'];
