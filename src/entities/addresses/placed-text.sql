@@ -1,8 +1,11 @@
--- view
 -- Each stated address with its street and number, before buildings are numbered.
-SELECT a.ref, a.slot, s.street, n.number_key, n.box_key, a.street AS street_text, a.house_number, a.zipcode
+WITH street_of_spelling AS (
+  SELECT p.zipcode, p.street AS street_text, s.street
+  FROM street_spelling p
+  JOIN street s ON s.zipcode = p.zipcode AND s.street_key = p.street_key
+)
+SELECT a.ref, a.slot, s.street, n.number_key, n.box_key, a.street AS street_text, a.zipcode
 FROM address_text a
-JOIN street_spelling p ON p.zipcode = a.zipcode AND p.street = a.street
-JOIN street s ON s.zipcode = p.zipcode AND s.street_key = p.street_key
+JOIN street_of_spelling s ON s.zipcode = a.zipcode AND s.street_text = a.street
 JOIN number_spelling n ON n.house_number = coalesce(a.house_number, '') AND n.box = coalesce(a.box, '')
 WHERE n.number_key <> ''
