@@ -1,4 +1,6 @@
+import { companyKey } from '../networks/allow-list.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
+import { companyReportId } from '../networks/subjects.ts';
 import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
@@ -128,19 +130,21 @@ async function nearMissLines(
   const evaluated = new Set(
     coverage.filter(({ status }) => status !== 'not-evaluable').map(({ pattern }) => pattern),
   );
+  const listed = await work.engine.rows<{ id: string }>(
+    "SELECT id FROM allow_record WHERE kind = 'company' AND id IS NOT NULL",
+  );
+  const allowed = new Set(listed.map(({ id }) => companyKey(id)));
   const lines: NearMissLine[] = [];
   for (const pattern of patterns.filter(({ id }) => evaluated.has(id))) {
     const own = findings.filter((finding) => finding.pattern === pattern.id);
     const misses = await nearMisses(pattern, own, { ...work, satisfied: work.loaded.satisfied });
     for (const { option, at, value, finding } of misses) {
-      lines.push({
-        pattern: pattern.id,
-        option,
-        at,
-        value,
-        unit: pattern.options[option]!.unit,
-        key: finding.key,
-      });
+      const named = finding.rows.flatMap(({ kind, id, role }) =>
+        kind === 'company' && id !== null && role !== null ? [id] : [],
+      );
+      if (named.some((id) => allowed.has(id))) continue;
+      const companies = [...new Set(named.map(companyReportId))].sort();
+      lines.push({ pattern: pattern.id, option, at, value, unit: pattern.options[option]!.unit, companies });
     }
   }
   return lines;

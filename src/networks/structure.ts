@@ -14,6 +14,8 @@ import type { Subjects } from './subjects.ts';
  * only where it connects two companies of the network.
  */
 const KEY_PLAYERS = 3;
+/** In the order in which members are told. */
+const KINDS: readonly string[] = ['company', 'person', 'address', 'parcel', 'contact'];
 const confidences: readonly (Confidence | null)[] = [null, 'name-only', 'moderate', 'strong', 'certain'];
 
 export interface NetworkFinding {
@@ -52,7 +54,11 @@ export function structureOf(
   const nodes = graph.nodes().sort() as SubjectKey[];
   const bridges = findings.length < 2 ? [] : bridgesOf(findings, graph);
   return {
-    members: nodes.map(member),
+    members: nodes
+      .map(member)
+      .sort(
+        (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || (one.id < other.id ? -1 : 1),
+      ),
     links: linksOf(graph, subjects),
     keyPlayers: keyPlayersOf(graph).map(({ key, share }) => ({ ...member(key), share })),
     bridges: bridges.map(member),

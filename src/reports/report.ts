@@ -92,8 +92,8 @@ export interface NearMissLine {
   at: number;
   value: number;
   unit: string;
-  /** Natural key of the finding it would be: companies, persons, places by their keys. */
-  key: string;
+  /** Ids of the companies it would name, those on the allow-list left out; people and places are not told. */
+  companies: string[];
 }
 
 export interface Report {
