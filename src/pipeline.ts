@@ -14,6 +14,7 @@ import { findSources, type Loaded, loadRecords, type SourceSet } from './extract
 import type { Language } from './messages/index.ts';
 import { findNetworks, type Networks, networkTables } from './networks/networks.ts';
 import { catalogue, patternTables, tableOf } from './patterns/catalogue.ts';
+import { evaluability } from './patterns/coverage.ts';
 import { type Detection, detect } from './patterns/detect.ts';
 import { type OptionValues, sqlParameters } from './patterns/options.ts';
 import type { Pattern } from './patterns/pattern.ts';
@@ -36,6 +37,8 @@ export interface RunInput {
   allow?: string | undefined;
   decisions?: string | undefined;
   personKey?: string | undefined;
+  /** Whether tables are asked for again once all is found: none is dropped on the way then. */
+  keepTables?: boolean | undefined;
   /** Of the sentences about networks; default English. */
   language?: Language | undefined;
   /** Tables beyond those of the flow (base rates), and which of them will be asked for. */
@@ -153,6 +156,16 @@ export async function analyse(
   try {
     const { engine, builder, parameters, asOf } = run;
     const satisfied = run.loaded.satisfied;
+    if (!input.keepTables) {
+      const evaluable = patterns.filter(
+        (pattern) => evaluability(pattern, satisfied).status !== 'not-evaluable',
+      );
+      builder.dropBehind([
+        ...tablesOf(evaluable, tables),
+        ...networkTables,
+        ...(input.moreTables?.needed ?? []),
+      ]);
+    }
     const detected = timed(listener, 'patterns');
     const detection = await detect({ engine, builder, parameters, satisfied }, patterns);
     detected();

@@ -55,13 +55,16 @@ export class TableGraph {
     }
   }
 
-  /** Names of all tables that `names` rest on, themselves included, in building order. */
-  closure(names: Iterable<string>): string[] {
+  /**
+   * Names of all tables that `names` rest on, themselves included, in building order; without those that are `standing`
+   * and what only these rest on.
+   */
+  closure(names: Iterable<string>, standing: (name: string) => boolean = () => false): string[] {
     const order: string[] = [];
     const state = new Map<string, 'open' | 'done'>();
     const visit = (name: string): void => {
       const table = this.tables.get(name);
-      if (!table || state.get(name) === 'done') return;
+      if (!table || state.get(name) === 'done' || standing(name)) return;
       if (state.get(name) === 'open') throw new Error(`The table ${name} rests on itself`);
       state.set(name, 'open');
       for (const used of tablesReadBy(table.sql)) visit(used);
@@ -97,6 +100,8 @@ export class TableBuilder extends TableGraph {
   private readonly parameters: SqlParameters;
   private readonly built = new Set<string>();
   private schema = 'main';
+  /** Per table that may go: the tables that rest on it and still have to be built. */
+  private readonly awaited = new Map<string, Set<string>>();
   private buildElsewhere: (name: string) => Promise<void> | undefined = () => undefined;
 
   constructor(engine: Engine, tables: readonly SqlTable[], parameters: SqlParameters) {
@@ -138,9 +143,54 @@ export class TableBuilder extends TableGraph {
     return affected;
   }
 
+  /**
+   * Drops each table once the last of those that rest on it is built, so that memory holds only what is still needed.
+   * `asked` are all tables that will be asked for; these stay. A dropped table that is needed after all is built anew.
+   */
+  dropBehind(asked: Iterable<string>): void {
+    const order = this.closure(asked);
+    const stays = new Set(asked);
+    for (const name of [...stays]) for (const read of this.tablesBehindView(name)) stays.add(read);
+    for (const name of order) {
+      if (this.tables.get(name)!.view) continue;
+      for (const read of this.tablesReadFor(name)) {
+        if (stays.has(read)) continue;
+        const readers = this.awaited.get(read);
+        if (readers) readers.add(name);
+        else this.awaited.set(read, new Set([name]));
+      }
+    }
+  }
+
+  /** Tables of the flow that a query reads, straight or through views. */
+  private tablesReadFor(name: string): string[] {
+    return this.tablesFor(this.tables.get(name)!.sql).flatMap((read) => {
+      const behind = this.tablesBehindView(read);
+      return behind.length > 0 || this.tables.get(read)!.view ? behind : [read];
+    });
+  }
+
+  private tablesBehindView(name: string): string[] {
+    return this.tables.get(name)?.view ? this.tablesReadFor(name) : [];
+  }
+
+  private async dropRead(name: string): Promise<void> {
+    if (this.awaited.size === 0 || this.tables.get(name)!.view) return;
+    for (const read of this.tablesReadFor(name)) {
+      const readers = this.awaited.get(read);
+      if (!readers?.delete(name) || readers.size > 0 || !this.built.delete(read)) continue;
+      await this.engine.run(`DROP TABLE ${read}`);
+    }
+  }
+
+  /** What has to be built for `names`: nothing beyond tables that stand, but what stands behind their views. */
+  private missing(names: Iterable<string>): string[] {
+    const standing = (name: string) => this.built.has(name) && !this.tables.get(name)!.view;
+    return this.closure(names, standing).filter((name) => !this.built.has(name));
+  }
+
   async build(names: Iterable<string>): Promise<void> {
-    for (const name of this.closure(names)) {
-      if (this.built.has(name)) continue;
+    for (const name of this.missing(names)) {
       const elsewhere = this.buildElsewhere(name);
       if (elsewhere) {
         await elsewhere;
@@ -159,6 +209,7 @@ export class TableBuilder extends TableGraph {
         throw error;
       }
       this.built.add(name);
+      await this.dropRead(name);
       const counted = this.counting && !table.view;
       const rows = counted ? Number(await this.engine.value(`SELECT count(*) FROM ${name}`)) : 0;
       this.timings.push({ table: name, seconds: (performance.now() - started) / 1000, rows });
