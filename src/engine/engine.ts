@@ -63,12 +63,12 @@ export class Engine {
 
   /** Runs one or more statements for their effect. */
   async run(sql: string): Promise<void> {
-    await this.connection.run(sql);
+    await mendable(this.connection.run(sql));
   }
 
   /** All rows of a query. Only findings, counts and small tables may cross into JavaScript this way. */
   async rows<Row extends object = SqlRow>(sql: string): Promise<Row[]> {
-    const reader = await this.connection.runAndReadAll(sql);
+    const reader = await mendable(this.connection.runAndReadAll(sql));
     const names = reader.deduplicatedColumnNames();
     const rawRows = reader.getRows();
     return reader.getRowsJson().map((values, row) => {
@@ -111,6 +111,25 @@ export class Engine {
     this.connection.closeSync();
     this.instance.closeSync();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What the machine lacks is for the user to mend, and no bug: memory that cannot be spilled, a full disk. */
+async function mendable<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/^Out of Memory Error/i.test(message)) {
+      throw new UsageError('The memory limit is too small for these extracts', 'give more with --memory');
+    }
+    if (/No space left on device/i.test(message)) {
+      throw new UsageError(
+        'The disk is full: there is no room for what is spilled from memory',
+        'name a folder with more room by --temp, or give more --memory',
+      );
+    }
+    throw error;
   }
 }
 

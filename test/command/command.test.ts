@@ -71,6 +71,12 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
   });
 });
 
+test('memory that does not suffice is told, with the way out', async () => {
+  const { code, stderr } = await confineGraph('analyse', 'samples/town', '--memory', '12MB');
+  expect(stderr).toMatch(/^error: .*--memory/m);
+  expect(code).toBe(2);
+});
+
 describe('what a user gets', () => {
   test('data on standard output, the report for its owner only, the same bytes with one and two threads', async () => {
     const outputs = ['1', '2'].map((threads) => join(folder, `${threads}.json`));
