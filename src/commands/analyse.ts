@@ -42,6 +42,7 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     ...runInput(paths, options),
     optionValues: parseOptions(options.option ?? [], catalogue),
     language: options.lang,
+    keepTables: options.nearMisses,
   };
   checkWritable(options.output, '--output');
   checkWritable(options.rejects, '--rejects');

@@ -116,14 +116,20 @@ entrant AS (
   SELECT t.company, t.day, a.person, 'holder', a.day, a.level, a.ref
   FROM taken_over t JOIN share_arrival a ON a.company = t.company AND a.person IS NOT NULL AND a.day BETWEEN t.day AND t.last_day
 ),
-collapse_link AS (
-  SELECT e.company, e.day, e.person, x.company AS other, x.t0, max(c.level) AS level, min(x.ref) AS ref
+-- grouped, so that no engine begins with the days: every entrant with every collapse of some years is millions of pairs
+also_controlled AS (
+  SELECT e.company, e.day, e.person, c.company AS other, c.start_day, max(c.level) AS level
   FROM entrant e
   JOIN control c ON c.person = e.person AND c.company <> e.company
-  JOIN collapse x ON x.company = c.company AND c.start_day <= x.t0
-    AND x.t0 BETWEEN add_months(e.day, -$dormant_company_woken_collapse_months)
-                 AND add_months(e.day, $dormant_company_woken_collapse_months)
-  GROUP BY e.company, e.day, e.person, x.company, x.t0
+  GROUP BY e.company, e.day, e.person, c.company, c.start_day
+),
+collapse_link AS (
+  SELECT a.company, a.day, a.person, a.other, x.t0, max(a.level) AS level, min(x.ref) AS ref
+  FROM also_controlled a
+  JOIN collapse x ON x.company = a.other AND a.start_day <= x.t0
+    AND x.t0 BETWEEN add_months(a.day, -$dormant_company_woken_collapse_months)
+                 AND add_months(a.day, $dormant_company_woken_collapse_months)
+  GROUP BY a.company, a.day, a.person, a.other, x.t0
 ),
 wakes_more AS (
   SELECT person FROM entrant GROUP BY person HAVING count(DISTINCT company) >= $dormant_company_woken_woken_companies
