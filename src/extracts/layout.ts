@@ -48,6 +48,8 @@ export interface Layout {
   /** What the file holds, for messages: 'KBO Open Data, enterprises'. */
   title: string;
   columns: readonly Column[];
+  /** Columns that mark another layout: a file that has one of them is not this one. */
+  without?: readonly string[];
   /** Columns of which at least one must be there, besides the required ones. */
   anyOf?: readonly string[];
   /** Whether cells may stand between quotes. `by-header`: only if the header's do. */

@@ -99,6 +99,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   queries
     .get('source_record')
     ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));
+  warnings.push(...(await unknownEvents(engine, inputs)));
   for (const [table, found] of queries) await makeRecordTable(engine, table, found);
   const notWanted = set.sources.filter(({ source }) => !inputs.some((input) => input.source === source));
   return {
@@ -113,6 +114,17 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
 function layoutsOfSeveral(sources: readonly Source[]): Set<string> {
   const layouts = sources.map(({ layout }) => layout);
   return new Set(layouts.filter((layout, place) => layouts.indexOf(layout) !== place));
+}
+
+/** Events that no word tells are lost to the rules, collapses among them: said at the top, not only among the rejects. */
+async function unknownEvents(engine: Engine, inputs: readonly Input[]): Promise<string[]> {
+  const lost = await engine.rows<{ source: number; n: number; example: string }>(
+    "SELECT source, count(*) AS n, min(value) AS example FROM reject WHERE column_name = 'event_type' GROUP BY source ORDER BY source",
+  );
+  return lost.map(({ source, n, example }) => {
+    const path = inputs.find((input) => input.source === source)?.path ?? `source ${source}`;
+    return `${path}: ${n} rows have an event type that is not known (such as '${example}'); these events, collapses among them, are not seen`;
+  });
 }
 
 async function makeRecordTable(engine: Engine, table: RecordName, queries: readonly string[]): Promise<void> {

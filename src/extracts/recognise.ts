@@ -43,6 +43,12 @@ export function recognise(
   for (const header of candidates) {
     for (const layout of layouts) {
       const match = matchLayout(header, layout, mapping);
+      if (
+        match.unknown.some((name) =>
+          layout.without?.some((other) => nameKey(other) === (mapping.get(nameKey(name)) ?? nameKey(name))),
+        )
+      )
+        continue;
       const missing = missingColumns(layout, match.positions);
       if (missing.length === 0) {
         if (!best || score(match) > score(best)) best = match;

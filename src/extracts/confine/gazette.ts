@@ -1,6 +1,5 @@
 import { value } from '../cells.ts';
 import type { Layout } from '../layout.ts';
-import { EVENT_TYPES } from './rubric.ts';
 
 /** Gazette events as an authority exports them (extracts layout `gazette`), also the twelve columns of a plain list. */
 export const gazette: Layout = {
@@ -55,7 +54,7 @@ export const gazette: Layout = {
       type.from = {
         column: 'event_type',
         cell: typeCell,
-        reason: `not one of ${EVENT_TYPES.join(', ')}`,
+        reason: 'no event type that is known (docs/extracts.md)',
         unless: `no_value(${typeCell})`,
       };
     }

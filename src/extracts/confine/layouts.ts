@@ -178,6 +178,7 @@ const licences: Layout = {
 const residences: Layout = {
   id: 'confine/residences',
   title: 'residence spells',
+  without: ['enterprise_number'],
   columns: [
     { name: 'person_id', required: true },
     { name: 'zipcode', required: true },
@@ -205,6 +206,8 @@ const residences: Layout = {
 const disqualifications: Layout = {
   id: 'confine/disqualifications',
   title: 'disqualifications',
+  // a list of mandates with one wrong header must never pass for a list of bans
+  without: ['enterprise_number'],
   columns: [
     { name: 'person_id' },
     { name: 'person_name', required: true },
