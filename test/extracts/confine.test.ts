@@ -259,3 +259,33 @@ test('a notice with more officers than a record can hold says so', async () => {
     ]);
   });
 });
+
+describe('what must not pass for something else', () => {
+  test('a list of mandates with one wrong header is no list of bans: the file, the column and the way out are named', async () => {
+    const mandates =
+      'enterprise_number;rol;person_id;person_name;person_first_name;person_birth_date;start_date;end_date\n' +
+      '0403170701;zaakvoerder;x1;Voorbeeld;Ana;1980-01-02;2015-01-01;\n';
+    await expect(reading({ 'm.csv': mandates }, async () => {})).rejects.toThrow(
+      /confine\/mandates.*role.*rol/,
+    );
+  });
+
+  test('events in Dutch and French words are read; one that no word tells is said', async () => {
+    const rows = [
+      'enterprise_number,publication_date,event_type',
+      '0403170701,2020-05-01,Faillissement',
+      '0404710724,2020-05-01,ouverture de faillite',
+      '0406798006,2020-05-01,opgegeten',
+    ].join('\n');
+    await reading({ 'g.csv': rows }, async ({ ask, loaded }) => {
+      expect(await ask('SELECT type FROM event_record ORDER BY ref')).toEqual([
+        { type: 'bankruptcy_opened' },
+        { type: 'bankruptcy_opened' },
+        { type: null },
+      ]);
+      expect(loaded.warnings.join('\n')).toMatch(
+        /1 rows have an event type that is not known \(such as 'opgegeten'\)/,
+      );
+    });
+  });
+});

@@ -11,7 +11,7 @@ for (const pattern of chosen) {
   const fixtures = fixturesOf(pattern).filter(({ expected }) => expected.notApplicable === undefined);
   if (fixtures.length === 0) continue;
   describe(`${pattern.code} ${pattern.id}`, () => {
-    test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
+    test.concurrent.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
       const { found, detected } = await findingsIn(fixture);
       const wanted = fixture.expected.findings.toSorted(byContent);
       expect(found.map((finding, place) => comparable(finding, wanted[place]))).toEqual(wanted);
