@@ -82,3 +82,27 @@ test('names each company of a chain once, the first as principal', () => {
     ['contractor', 'D', 'link'],
   ]);
 });
+
+test('gives up on a web in which everybody hires everybody, says so, and still follows the chain beside it', () => {
+  const row = (principal: string, contractor: string, ref: number): SqlRow => ({
+    principal,
+    contractor,
+    start_day: day(0),
+    end_day: day(90),
+    contractor_start: day(-200),
+    young: true,
+    shell: false,
+    ref,
+  });
+  const names = [...'ABCDEFGHIJKL'];
+  const web = names.flatMap((one) => names.filter((other) => other !== one).map((other) => [one, other]));
+  const rows = [...web, ['W', 'X'], ['X', 'Y'], ['Y', 'Z']].map(([one, other], ref) =>
+    row(one ?? '', other ?? '', ref),
+  );
+  const facts = findChains(rows, { links: 3 });
+  const chains = new Set(facts.map(({ finding }) => finding));
+  const ofMany = new Set(facts.filter(({ fact }) => fact === 'ofMany').map(({ finding }) => finding));
+  expect(chains.size).toBe(1001);
+  expect(chains).toContain('W|X|Y|Z');
+  expect([...chains].filter((finding) => !ofMany.has(finding))).toEqual(['W|X|Y|Z']);
+});

@@ -16,8 +16,23 @@ interface Link {
 }
 
 /**
+ * Chains told of one web (companies tied by contracts, directly or through others), and paths that are followed to their
+ * end in it: forty companies that all hire one another have more paths than anybody can read. Real chains need a few.
+ */
+const MOST_CHAINS = 1000;
+const MOST_PATHS = 100_000;
+
+interface Web {
+  paths: number;
+  chains: number;
+  /** Whether the search in it was given up. */
+  cut: boolean;
+}
+
+/**
  * Paths of distinct companies in which each link's period overlaps the one before. Only paths that cannot be made
- * longer at either end are told: a part of a chain is no second finding.
+ * longer at either end are told: a part of a chain is no second finding. Of a web with more paths than can be followed,
+ * the first ones are told, and that there are more.
  *
  * @param rows `subcontract_link`, in a fixed order.
  */
@@ -25,35 +40,67 @@ export function findChains(rows: readonly SqlRow[], { links: least }: { links: n
   const links = rows.map(readLink);
   const from = groupBy(links, ({ principal }) => principal);
   const to = groupBy(links, ({ contractor }) => contractor);
-  const found = new Map<string, Link[]>();
+  const webOf = websOf(links, from, to);
+  const found = new Map<string, { path: Link[]; web: Web }>();
 
-  const extend = (path: Link[], companies: Set<string>): void => {
+  const extend = (path: Link[], companies: Set<string>, web: Web): void => {
+    if (web.paths >= MOST_PATHS || web.chains >= MOST_CHAINS) {
+      web.cut = true;
+      return;
+    }
     const last = path.at(-1)!;
     const next = (from.get(last.contractor) ?? []).filter(
       (link) => overlap(last, link) && !companies.has(link.contractor),
     );
     if (next.length === 0 || path.length === MOST_LINKS) {
+      web.paths += 1;
       if (path.length >= least && isNotable(path) && !canBegin(path[0]!, companies)) {
         const key = [path[0]!.principal, ...path.map(({ contractor }) => contractor)].join('|');
-        if (!found.has(key)) found.set(key, path);
+        if (!found.has(key)) {
+          found.set(key, { path, web });
+          web.chains += 1;
+        }
       }
       return;
     }
-    for (const link of next) extend([...path, link], new Set([...companies, link.contractor]));
+    for (const link of next) extend([...path, link], new Set([...companies, link.contractor]), web);
   };
   /** Whether some link could stand before the path's first one. */
   const canBegin = (first: Link, companies: Set<string>): boolean =>
     (to.get(first.principal) ?? []).some((link) => overlap(link, first) && !companies.has(link.principal));
 
-  for (const link of links) extend([link], new Set([link.principal, link.contractor]));
-  return [...found].flatMap(([key, path]) => factsOf(key, path));
+  for (const link of links) {
+    extend([link], new Set([link.principal, link.contractor]), webOf.get(link.principal)!);
+  }
+  return [...found].flatMap(([key, { path, web }]) => factsOf(key, path, web.cut));
+}
+
+/** The web of each company. */
+function websOf(
+  links: readonly Link[],
+  from: ReadonlyMap<string, readonly Link[]>,
+  to: ReadonlyMap<string, readonly Link[]>,
+): Map<string, Web> {
+  const webOf = new Map<string, Web>();
+  for (const { principal } of links) {
+    if (webOf.has(principal)) continue;
+    const web: Web = { paths: 0, chains: 0, cut: false };
+    const open = [principal];
+    for (let company = open.pop(); company !== undefined; company = open.pop()) {
+      if (webOf.has(company)) continue;
+      webOf.set(company, web);
+      for (const { contractor } of from.get(company) ?? []) open.push(contractor);
+      for (const link of to.get(company) ?? []) open.push(link.principal);
+    }
+  }
+  return webOf;
 }
 
 function isNotable(path: readonly Link[]): boolean {
   return path.some(({ young, shell }) => young || shell);
 }
 
-function factsOf(finding: string, path: readonly Link[]): FactRow[] {
+function factsOf(finding: string, path: readonly Link[], ofMany: boolean): FactRow[] {
   const fact = (row: Partial<FactRow>): FactRow => ({
     finding,
     strength: 'moderate',
@@ -70,8 +117,10 @@ function factsOf(finding: string, path: readonly Link[]): FactRow[] {
     ...row,
   });
   const first = path[0]!;
+  const principal = { role: 'principal', kind: 'company', id: first.principal, ref: first.ref } as const;
   return [
-    fact({ role: 'principal', kind: 'company', id: first.principal, ref: first.ref }),
+    fact(principal),
+    ...(ofMany ? [fact({ ...principal, fact: 'ofMany' })] : []),
     ...path.flatMap((link, place) => {
       const contractor = { role: 'contractor', kind: 'company', id: link.contractor, ref: link.ref } as const;
       return [

@@ -50,6 +50,8 @@ export const subcontractChain: Pattern = {
     link: '{name} worked for {value} from {day} to {until} (link {amount})',
     young: '{name} began on {day}, less than a year before its link',
     shell: '{name} has the signs of a company without substance (P12)',
+    ofMany:
+      '{name} stands in a web of contracts with more chains than can be followed: some of them are told, not all',
   },
   sentence(finding, names) {
     const signs = [
