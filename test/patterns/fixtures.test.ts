@@ -11,12 +11,15 @@ for (const pattern of chosen) {
   const fixtures = fixturesOf(pattern).filter(({ expected }) => expected.notApplicable === undefined);
   if (fixtures.length === 0) continue;
   describe(`${pattern.code} ${pattern.id}`, () => {
-    test.concurrent.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
-      const { found, detected } = await findingsIn(fixture);
-      const wanted = fixture.expected.findings.toSorted(byContent);
-      expect(found.map((finding, place) => comparable(finding, wanted[place]))).toEqual(wanted);
-      for (const finding of detected) saysAll(pattern, finding);
-    });
+    test.concurrent.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
+      '%s',
+      async (_, fixture) => {
+        const { found, detected } = await findingsIn(fixture);
+        const wanted = fixture.expected.findings.toSorted(byContent);
+        expect(found.map((finding, place) => comparable(finding, wanted[place]))).toEqual(wanted);
+        for (const finding of detected) saysAll(pattern, finding);
+      },
+    );
   });
 }
 

@@ -116,7 +116,10 @@ test('all dates four years later: the same findings four years later', { timeout
   const later = (text: string) =>
     text
       .replace(/\b(\d{4})(-\d\d-\d\d)\b/g, (_, year: string, rest: string) => `${Number(year) + 4}${rest}`)
-      .replace(/\b(\d\d[-/]\d\d[-/])(\d{4})\b/g, (_, rest: string, year: string) => `${rest}${Number(year) + 4}`);
+      .replace(
+        /\b(\d\d[-/]\d\d[-/])(\d{4})\b/g,
+        (_, rest: string, year: string) => `${rest}${Number(year) + 4}`,
+      );
   await fc.assert(
     fc.asyncProperty(worlds, async (seed) => {
       const other = await findingsAfter(seed, (name, text) => ({ [name]: later(text) }), '2029-06-30');
