@@ -124,10 +124,9 @@ const ownFunctions = [
   `fold(text) AS ${[...UNSPLIT].reduce((sql, [letter, plain]) => `replace(${sql}, '${letter}', '${plain}')`, 'strip_accents(lower(text))')}`,
   // a number below 2^60 that hangs on the text alone: names rows by content, so that their order does not matter
   'content_number(text) AS CAST(md5_number_lower(text) >> 4 AS BIGINT)',
-  // what a mention of a person says, as one number
-  `tuple_number(id, name, first, birth, birth_as_text, zip, city, company) AS content_number(concat_ws('|',
-     coalesce(id, ''), coalesce(name, ''), coalesce(first, ''), coalesce(CAST(birth AS VARCHAR), ''),
-     coalesce(birth_as_text, ''), coalesce(zip, ''), coalesce(city, ''), coalesce(company, '')))`,
+  // what a mention of a person says, as one number; only ever compared, never shown or sorted by (Spark: xxhash64)
+  `tuple_number(id, name, first, birth, birth_as_text, zip, city, company) AS
+     CAST(hash(id, name, first, birth, birth_as_text, zip, city, company) >> 1 AS BIGINT)`,
   // a weight as it is shown: +7.3
   `signed_bits(weight) AS CASE WHEN weight >= 0 THEN '+' ELSE '' END || CAST(CAST(weight AS DECIMAL(9, 1)) AS VARCHAR)`,
   // the letters of a word in alphabetical order
@@ -152,12 +151,21 @@ const ownFunctions = [
   // what the likeness of a name's word says, in bits; `bits`: how rare the commoner of the two is
   `part_weight(level, bits, other_weight) AS CASE level WHEN 'same' THEN bits - 0.3 WHEN 'typo' THEN least(greatest(bits - 2.5, 0.0), 8.0)
      WHEN 'short' THEN least(greatest(bits - 4.0, 0.0), 3.0) WHEN 'rough' THEN least(greatest(bits - 4.5, -1.0), 2.0) WHEN 'missing' THEN 0.0 ELSE other_weight END`,
+  // of a birth date in eight digits the day of the year, '' where only the year is known (the first of January)
+  "birth_day(born) AS CASE WHEN right(born, 4) IN ('0101', '0000') THEN '' ELSE right(born, 4) END",
+  // one letter more, less or other: either the first or the second half then stands as it is, which is quicker to see
+  `a_letter_off(one, other) AS CASE WHEN abs(length(one) - length(other)) > 1 THEN FALSE
+     WHEN left(one, length(one) // 2) = left(other, length(one) // 2)
+       OR right(one, (length(one) - 1) // 2) = right(other, (length(one) - 1) // 2) THEN levenshtein(one, other) <= 1
+     ELSE FALSE END`,
   // two full birth dates (eight digits) of which neither can be a slip of the other; what is unknown contradicts nothing
   `births_contradict(one, other) AS coalesce(NOT (levenshtein(one, other) <= 1 OR right(one, 4) = right(other, 4)
      OR (left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
        OR right(one, 4) = right(other, 2) || substr(other, 5, 2)))), FALSE)`,
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
   'key_number(text) AS CAST(hash(text) >> 1 AS BIGINT)',
+  // the same of several values, none of them null (Spark: xxhash64)
+  'key_of(kind, one, other, more) AS CAST(hash(kind, one, other, more) >> 1 AS BIGINT)',
   // replaces every match: the two engines' regexp_replace differ in what they replace
   "replace_all(text, pattern, replacement) AS regexp_replace(text, pattern, replacement, 'g')",
   // a folded house number as the key of a building: of a range the first number, letters kept, no leading zeros

@@ -25,7 +25,7 @@ export async function explainPair(engine: Engine, left: number, right: number): 
   await engine.run(
     `CREATE OR REPLACE TABLE asked_pair AS ${text('person-pair').replaceAll('candidate_pair', 'asked')}`,
   );
-  const [row] = await engine.rows(text('person-comparison').replaceAll('person_pair', 'asked_pair'));
+  const [row] = await engine.rows(text('person-comparison').replaceAll('comparable_pair', 'asked_pair'));
   const lines = [`left   ${describe(one)}`, `right  ${describe(other)}`, ''];
   const bits = (value: unknown) => `${Number(value) >= 0 ? '+' : ''}${Number(value).toFixed(1)}`.padStart(7);
   const line = (label: string, what: unknown, value: unknown) =>

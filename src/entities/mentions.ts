@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * The rows of `entities`: one per mention, as SQL over the tables of the flow. Each query gives entity, level (4 certain
  * to 1 name-only), ref, name, evidence, in the order of entity and ref.
@@ -64,3 +66,13 @@ export const mentionRows: Readonly<Record<EntityKind, MentionRows>> = {
   company: companies,
   address: addresses,
 };
+
+const PERSON = readFileSync(new URL('./people/person.sql', import.meta.url), 'utf8');
+
+/** SQL: the people as `person` shows them, of those only whose number stands in the column `person` of `table`. */
+export function personsAmong(table: string): string {
+  return PERSON.replaceAll(
+    'FROM person_mention p',
+    `FROM (SELECT m.ref, m.slot, m.person FROM person_mention m SEMI JOIN ${table} a ON a.person = m.person) p`,
+  );
+}

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { personsAmong } from '../entities/mentions.ts';
 import type { Names, SubjectKind } from '../patterns/pattern.ts';
 import { putRows } from './keyed-rows.ts';
 import { buildingAndBox, kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
@@ -108,7 +109,7 @@ export class Subjects implements Names {
       birth_date: string | null;
       report_id: string;
     }>(`SELECT CAST(p.person AS VARCHAR) AS person, p.name, p.first_name, p.birth_date, p.report_id
-        FROM person p SEMI JOIN named_person n ON n.person = p.person`);
+        FROM (${personsAmong('named_person')}) p`);
     for (const { person, name, first_name, birth_date, report_id } of rows) {
       const parts = [first_name, name].filter((part) => part !== null);
       if (parts.length > 0) this.names.set(subjectKey('person', person), parts.join(' '));

@@ -1,25 +1,23 @@
 -- A mention by name alone is the person of that name in the same company, and nobody elsewhere: `leader` is that
 -- person. Where the company has two people of that name, it is neither.
 WITH alone AS (
-  SELECT DISTINCT p.leader, t.only_company AS company, t.name_key, t.name_all
+  SELECT DISTINCT coalesce(p.leader, t.seed) AS leader, t.only_company AS company, t.name_key, t.name_all
   FROM person_tuple t
-  JOIN seed s ON s.tuple = t.tuple
-  JOIN sure_person p ON p.seed = s.seed
+  LEFT JOIN sure_person p ON p.seed = t.seed
   WHERE t.person_id IS NULL AND t.birth_date IS NULL AND t.company_known AND t.name_key LIKE '% %'
 ),
 known AS (
   -- those of the same companies who are known by more than the name
-  SELECT DISTINCT m.company, t.tuple
+  SELECT DISTINCT m.company, t.seed, t.name_key, t.name_all
   FROM mention_tuple m
   SEMI JOIN alone a ON a.company = m.company
   JOIN person_tuple t ON t.tuple = m.tuple
   WHERE t.person_id IS NOT NULL OR t.birth_date IS NOT NULL
 ),
 known_name AS (
-  SELECT DISTINCT k.company, s.name_key, s.name_all, p.leader
+  SELECT DISTINCT k.company, k.name_key, k.name_all, coalesce(p.leader, k.seed) AS leader
   FROM known k
-  JOIN seed s ON s.tuple = k.tuple
-  JOIN sure_person p ON p.seed = s.seed
+  LEFT JOIN sure_person p ON p.seed = k.seed
 ),
 same_name AS (
   SELECT a.leader AS alone, k.leader FROM alone a JOIN known_name k ON k.company = a.company AND k.name_key = a.name_key

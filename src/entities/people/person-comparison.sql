@@ -18,7 +18,7 @@ WITH levelled AS (
          WHEN c1 <> '' AND c2 <> '' AND alike_word(c1, c2) THEN 'city typo'
          WHEN z1 <> '' AND z2 <> '' AND alike_word(z1, z2) THEN 'zip typo'
          ELSE 'different' END AS place_level
-  FROM person_pair
+  FROM comparable_pair
 ),
 crossed AS (
   -- the names in each other's cell: worth a look only where they are not alike as they stand

@@ -1,5 +1,5 @@
 -- What is compared of a tuple, with how much each value says by its share among the tuples (in bits, -log2).
--- `leader` is the person that the sure links gave. `day`: '' where only the year is known (the first of January).
+-- `leader` is the person that the sure links gave. Names that are only ever compared whole are kept as numbers.
 WITH everybody AS (SELECT count(*) + 300.0 AS people FROM person_tuple),
 often_born AS (
   -- a birth date is one of some twenty thousand, unless it is written far more often than that
@@ -34,9 +34,9 @@ bearers AS (
   GROUP BY name_key
   HAVING count(*) > 1
 )
-SELECT t.tuple, p.leader, t.mentions, t.person_id,
-       t.born, left(t.born, 4) AS year, CASE WHEN right(t.born, 4) IN ('0101', '0000') THEN '' ELSE right(t.born, 4) END AS day,
-       t.zip, t.city, t.family, t.given, t.name_key, t.name_all, t.name_joined,
+SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.mentions, t.person_id, t.born, t.zip, t.city, t.family, t.given,
+       key_number(t.name_key) AS name, key_number(t.name_all) AS name_all, key_number(t.name_joined) AS name_joined,
+       t.name_key LIKE '% %' AS full_name,
        coalesce(w.bits, 0.0) AS family_bits, coalesce(v.bits, 0.0) AS given_bits,
        least(coalesce(n.bits, 99.0), coalesce(w.bits, 0.0) + coalesce(v.bits, 0.0)) AS name_bits, coalesce(n.times, 1) AS bearers,
        coalesce(b.bits, least(14.0, log2(e.people))) AS born_bits, coalesce(q.zip_bits, 0.0) AS zip_bits, coalesce(q.city_bits, 0.0) AS city_bits,
@@ -45,8 +45,7 @@ SELECT t.tuple, p.leader, t.mentions, t.person_id,
        CASE WHEN t.zip <> '' AND t.city <> '' THEN q.times ELSE 0.0 END AS neighbours,
        a.adds AND t.zip <> '' AND t.city <> '' AS city_adds
 FROM person_tuple t
-JOIN seed s ON s.tuple = t.tuple
-JOIN sure_person p ON p.seed = s.seed
+LEFT JOIN sure_person p ON p.seed = t.seed
 CROSS JOIN city_adds a
 CROSS JOIN everybody e
 LEFT JOIN name_word w ON w.word = t.family_word

@@ -2,32 +2,31 @@
 -- company, 1 by name alone. A person's level is that of the sure core; who joined it by weight is there at moderate, and
 -- so is a core that is known by name alone. People are numbered by content.
 -- What a person decided wins over all.
-WITH joined_core AS (
+WITH gathering AS (
   SELECT DISTINCT root FROM person_round_3 WHERE root <> leader
 ),
-person_of AS (
-  -- who joined somebody by weight is no mention by name alone any more
-  SELECT r.leader, CASE WHEN r.root = r.leader THEN coalesce(n.leader, r.root) ELSE r.root END AS core,
-         r.root <> r.leader OR n.leader IS NOT NULL AS joined, j.root IS NOT NULL AS gathers
-  FROM person_round_3 r
-  LEFT JOIN company_namesake n ON n.alone = r.leader
-  LEFT JOIN joined_core j ON j.root = r.root
+leader_of AS (
+  SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.person_id IS NOT NULL AS by_id, t.birth_date IS NOT NULL AS by_birth
+  FROM person_tuple t
+  LEFT JOIN sure_person p ON p.seed = t.seed
 ),
 core_of AS (
-  -- the person whose name a company's mention bears may itself have joined another
-  SELECT o.leader, r.root, o.joined, o.gathers FROM person_of o JOIN person_round_3 r ON r.leader = o.core
+  -- who joined somebody by weight is no mention by name alone any more
+  SELECT l.tuple, l.leader, l.by_id, l.by_birth, coalesce(r.root, l.leader) AS root, coalesce(r.root <> l.leader, FALSE) AS joined,
+         CASE WHEN coalesce(r.root = l.leader, TRUE) THEN n.leader END AS namesake
+  FROM leader_of l
+  LEFT JOIN person_round_3 r ON r.leader = l.leader
+  LEFT JOIN company_namesake n ON n.alone = l.leader
 ),
 found AS (
-  SELECT t.ref, t.slot, c.root,
-         CASE WHEN c.joined THEN 2
-              WHEN s.person_id IS NOT NULL THEN 4
-              WHEN s.birth_date IS NOT NULL THEN 3
-              WHEN c.gathers THEN 2
-              ELSE 1 END AS level
-  FROM mention_tuple t
-  JOIN seed s ON s.tuple = t.tuple
-  JOIN sure_person p ON p.seed = s.seed
-  JOIN core_of c ON c.leader = p.leader
+  -- the person whose name a company's mention bears may itself have joined another
+  SELECT m.ref, m.slot, CASE WHEN c.namesake IS NULL THEN c.root ELSE coalesce(o.root, c.namesake) END AS root,
+         CASE WHEN c.joined OR c.namesake IS NOT NULL THEN 2 WHEN c.by_id THEN 4 WHEN c.by_birth THEN 3
+              WHEN g.root IS NOT NULL THEN 2 ELSE 1 END AS level
+  FROM mention_tuple m
+  JOIN core_of c ON c.tuple = m.tuple
+  LEFT JOIN person_round_3 o ON o.leader = c.namesake
+  LEFT JOIN gathering g ON g.root = c.root
 ),
 decided AS (
   SELECT d.ref, d.together, d.apart, f.root FROM decided_mention d JOIN found f ON f.ref = d.ref AND f.slot = 1

@@ -1,12 +1,13 @@
+-- view
 -- What two mentions say, side by side, and how much each value says where the two agree: that of the commoner one.
 SELECT p.one, p.other, a.leader AS one_leader, b.leader AS other_leader,
        a.family AS f1, a.given AS g1, b.family AS f2, b.given AS g2,
-       a.name_key = b.name_key OR a.name_all = b.name_all OR a.name_joined = b.name_joined AS same_name,
-       a.name_key LIKE '% %' AND b.name_key LIKE '% %' AS full_names,
+       a.name = b.name OR a.name_all = b.name_all OR a.name_joined = b.name_joined AS same_name,
+       a.full_name AND b.full_name AS full_names,
        least(a.name_bits, b.name_bits) AS name_bits,
        least(a.family_bits, b.family_bits) AS family_bits, least(a.given_bits, b.given_bits) AS given_bits,
        least(a.family_bits, b.given_bits) AS cross_bits_1, least(a.given_bits, b.family_bits) AS cross_bits_2,
-       a.born AS b1, b.born AS b2, a.day AS d1, b.day AS d2, least(a.born_bits, b.born_bits) AS born_bits,
+       a.born AS b1, b.born AS b2, birth_day(a.born) AS d1, birth_day(b.born) AS d2, least(a.born_bits, b.born_bits) AS born_bits,
        a.zip AS z1, b.zip AS z2, a.city AS c1, b.city AS c2, a.zip_bits AS zip_bits, a.place_bits AS place_bits,
        least(a.city_bits, b.city_bits) AS city_bits,
        CASE WHEN a.person_id <> b.person_id THEN -99.0 ELSE 0.0 END AS id_weight

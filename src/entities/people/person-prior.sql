@@ -1,8 +1,8 @@
 -- The odds, in bits, that two mentions are one person before anything is compared: pairs that the sure links tie, and
--- some more, among all pairs.
+-- some more, among all pairs. `people_bits`: what it would take to pick one tuple out of all.
 WITH sure AS (
-  SELECT sum(n * (n - 1) / 2) AS pairs, sum(n) AS tuples
+  SELECT coalesce(sum(n * (n - 1) / 2), 0.0) AS pairs, coalesce(sum(n), 0.0) AS tuples
   FROM (SELECT leader, CAST(count(*) AS DOUBLE) AS n FROM person_evidence GROUP BY leader) l
 )
-SELECT log2(greatest(4.0 * coalesce(max(pairs), 0.0) / greatest(coalesce(max(tuples), 0.0), 1.0), 1.0) / (coalesce(max(tuples), 0.0) + 10.0)) AS bits
+SELECT log2(greatest(4.0 * pairs / greatest(tuples, 1.0), 1.0) / (tuples + 10.0)) AS bits, log2(tuples + 300.0) AS people_bits
 FROM sure

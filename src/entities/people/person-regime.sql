@@ -7,8 +7,8 @@ WITH given_id AS (
 ),
 neighbour AS (
   SELECT name_key, zip, city, born, sum(mentions) AS mentions
-  FROM person_tuple
-  WHERE born <> '' AND name_key LIKE '% %' AND (zip <> '' OR city <> '')
+  FROM person_tuple CROSS JOIN given_id
+  WHERE ids = 0 AND born <> '' AND name_key LIKE '% %' AND (zip <> '' OR city <> '')
   GROUP BY name_key, zip, city, born
   QUALIFY count(*) OVER (PARTITION BY name_key, zip, city) BETWEEN 2 AND 20
 ),

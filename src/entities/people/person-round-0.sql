@@ -1,5 +1,9 @@
--- Where the gathering by weight starts: every person that the sure links gave stands alone.
+-- Where the gathering by weight starts: every person that a weighty link touches stands alone. All others stay alone.
+WITH weighty AS (
+  SELECT one AS leader FROM person_link WHERE weight >= 2.5 UNION ALL SELECT other FROM person_link WHERE weight >= 2.5
+)
 SELECT leader, leader AS root, max(person_id) AS person_id,
-       max(CASE WHEN day <> '' THEN born END) AS born, sum(mentions) AS mentions
-FROM person_evidence
+       max(CASE WHEN birth_day(born) <> '' THEN born END) AS born, sum(mentions) AS mentions
+FROM person_evidence e
+SEMI JOIN weighty w ON w.leader = e.leader
 GROUP BY leader

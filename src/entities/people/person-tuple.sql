@@ -1,6 +1,8 @@
 -- What mentions say, each distinct tuple once, with the keys under which names are equal whatever their order.
 -- `name_key` leaves second first names out, `name_all` keeps them, `name_joined` ties 'De Smet' and 'Desmet'.
 -- `born` is the birth date in eight digits, '' where none; of an impossible or partial one what can be read of it.
+-- `seed`: where the search for the same person starts, tuples that are one person by the catalogue's plainest readings:
+-- same id; else same name and birth date; else what is said of that name in one company. It hangs on content alone.
 WITH said AS (
   SELECT person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city,
          CASE WHEN person_id IS NULL AND birth_date IS NULL THEN coalesce(company, CAST(ref AS VARCHAR)) END AS only_company,
@@ -23,27 +25,34 @@ read_text AS (
                           WHEN length(digits) = 6 THEN digits || '00'
                           WHEN length(digits) = 4 THEN digits || '0000' END AS born
   FROM digits
+),
+parted AS (
+  SELECT tuple_number(s.person_id, s.person_name, s.person_first_name, s.birth_date, s.birth_text, s.person_zip,
+           s.person_city, s.only_company) AS tuple,
+         s.mentions, s.person_id, s.birth_date, s.only_company, s.company_known,
+         coalesce(replace(CAST(s.birth_date AS VARCHAR), '-', ''), t.born, '') AS born,
+         coalesce(s.person_zip, '') AS zip, coalesce(c.city, '') AS city,
+         -- both names in one cell: the last word as the name, the first as the first name; comparisons try both ways
+         CASE WHEN g.text IS NULL AND f.words > 1 THEN f.last_word ELSE coalesce(f.core, '') END AS family,
+         CASE WHEN g.text IS NULL AND f.words > 1 THEN f.first_word ELSE coalesce(g.first_word, '') END AS given,
+         coalesce(f.last_word, '') AS family_word,
+         CASE WHEN f.words = 1 AND g.words >= 1 THEN least(f.core, g.first_word) || ' ' || greatest(f.core, g.first_word)
+              WHEN g.words >= 1 THEN array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || g.first_word), ' ')), ' ')
+              WHEN f.words = 1 THEN f.core
+              ELSE array_join(sort_array(split(coalesce(f.core, ''), ' ')), ' ') END AS name_key,
+         CASE WHEN f.words = 1 AND g.words = 1 THEN least(f.core, g.core) || ' ' || greatest(f.core, g.core)
+              WHEN g.words >= 1 THEN array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || g.core), ' ')), ' ')
+              WHEN f.words = 1 THEN f.core
+              ELSE array_join(sort_array(split(coalesce(f.core, ''), ' ')), ' ') END AS name_all,
+         least(coalesce(f.joined, ''), coalesce(g.joined, '')) || greatest(coalesce(f.joined, ''), coalesce(g.joined, '')) AS name_joined
+  FROM said s
+  LEFT JOIN name_cell f ON f.text = s.person_name
+  LEFT JOIN name_cell g ON g.text = s.person_first_name
+  LEFT JOIN city_cell c ON c.text = s.person_city
+  LEFT JOIN read_text t ON t.birth_text = s.birth_text
 )
-SELECT tuple_number(s.person_id, s.person_name, s.person_first_name, s.birth_date, s.birth_text, s.person_zip,
-         s.person_city, s.only_company) AS tuple,
-       s.mentions, s.person_id, s.birth_date, s.only_company, s.company_known,
-       coalesce(replace(CAST(s.birth_date AS VARCHAR), '-', ''), t.born, '') AS born,
-       coalesce(s.person_zip, '') AS zip, coalesce(c.city, '') AS city,
-       -- both names in one cell: the last word as the name, the first as the first name; comparisons try both ways
-       CASE WHEN g.text IS NULL AND f.words > 1 THEN f.last_word ELSE coalesce(f.core, '') END AS family,
-       CASE WHEN g.text IS NULL AND f.words > 1 THEN f.first_word ELSE coalesce(g.first_word, '') END AS given,
-       coalesce(f.last_word, '') AS family_word,
-       CASE WHEN f.words = 1 AND g.words >= 1 THEN least(f.core, g.first_word) || ' ' || greatest(f.core, g.first_word)
-            WHEN g.words >= 1 THEN array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || g.first_word), ' ')), ' ')
-            WHEN f.words = 1 THEN f.core
-            ELSE array_join(sort_array(split(coalesce(f.core, ''), ' ')), ' ') END AS name_key,
-       CASE WHEN f.words = 1 AND g.words = 1 THEN least(f.core, g.core) || ' ' || greatest(f.core, g.core)
-            WHEN g.words >= 1 THEN array_join(sort_array(split(trim(coalesce(f.core, '') || ' ' || g.core), ' ')), ' ')
-            WHEN f.words = 1 THEN f.core
-            ELSE array_join(sort_array(split(coalesce(f.core, ''), ' ')), ' ') END AS name_all,
-       least(coalesce(f.joined, ''), coalesce(g.joined, '')) || greatest(coalesce(f.joined, ''), coalesce(g.joined, '')) AS name_joined
-FROM said s
-LEFT JOIN name_cell f ON f.text = s.person_name
-LEFT JOIN name_cell g ON g.text = s.person_first_name
-LEFT JOIN city_cell c ON c.text = s.person_city
-LEFT JOIN read_text t ON t.birth_text = s.birth_text
+SELECT *, content_number(CASE WHEN person_id IS NOT NULL THEN 'id|' || person_id
+                              WHEN birth_date IS NOT NULL THEN 'born|' || born || '|' || name_key
+                              WHEN company_known AND name_key <> '' THEN 'company|' || only_company || '|' || name_key
+                              ELSE concat_ws('|', 'alone', only_company, name_all, born, zip, city) END) AS seed
+FROM parted

@@ -1,3 +1,4 @@
+-- view
 -- The people of the extracts, as they are shown: the most common spelling of the name, of equals the first. The report's
 -- id hangs on what is known of the person alone, so that other people's rows do not change it.
 WITH spelled AS (
