@@ -12,6 +12,8 @@ export interface FoundFile {
   path: string;
   size: number;
   head: Buffer;
+  /** It was given as an argument by itself, not found in a folder or zip. */
+  given: boolean;
   /** A path where the bytes can be read; unpacks a zip's member on the first call. */
   open(): Promise<string>;
 }
@@ -27,7 +29,7 @@ export async function filesUnder(paths: readonly string[], scratch: string): Pro
   for (const path of paths) {
     const stat = statOf(path, path);
     if (stat.isDirectory()) await walk(path, '', found, unpacked, new Set());
-    else await take(path, basename(path), found, unpacked);
+    else await take(path, basename(path), found, unpacked, true);
   }
   return found;
 }
@@ -60,14 +62,20 @@ async function walk(
   }
 }
 
-async function take(path: string, shown: string, found: FoundFile[], unpacked: Unpacked): Promise<void> {
+async function take(
+  path: string,
+  shown: string,
+  found: FoundFile[],
+  unpacked: Unpacked,
+  given = false,
+): Promise<void> {
   const stat = statOf(path, shown);
   if (!stat.isFile()) return;
   const head = guarded(shown, () => headOf(path));
   if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && !/\.(xlsx|ods|docx|jar)$/i.test(path)) {
     await members(path, shown, found, unpacked);
   } else {
-    found.push({ path: shown, size: stat.size, head, open: async () => path });
+    found.push({ path: shown, size: stat.size, head, given, open: async () => path });
   }
 }
 
@@ -95,6 +103,7 @@ async function members(path: string, shown: string, found: FoundFile[], unpacked
         path: `${shown}/${name}`,
         size,
         head,
+        given: false,
         open: () => {
           target ??= unpack();
           return target;

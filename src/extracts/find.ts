@@ -4,10 +4,21 @@ import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
 import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
-import { headerCandidates, headText } from './header.ts';
+import { type HeaderCandidate, headerCandidates, headText } from './header.ts';
 import { layouts } from './layouts.ts';
-import { readMapping } from './mapping.ts';
-import { type ColumnMapping, type NearMiss, type Recognised, recognise } from './recognise.ts';
+import { checkMapping, type Mapping, NO_MAPPING, readMapping, type SeenFile } from './mapping.ts';
+import {
+  columnMissing,
+  empty,
+  errorOf,
+  type NotRead,
+  noCsv,
+  noList,
+  nothingFound,
+  unknownHeaders,
+  warningOf,
+} from './not-read.ts';
+import { type Recognised, recognise } from './recognise.ts';
 import type { Source, SourceSet } from './sources.ts';
 
 export interface FindOptions {
@@ -22,29 +33,41 @@ export interface FindOptions {
 }
 
 /**
- * Finds the extracts under the paths: any mix of folders, files and zips, each recognised by its header.
+ * Finds the extracts under the paths: any mix of folders, files and zips, each recognised by its header. What is not
+ * read is named: in a warning, or as an error where it was given as a file by itself, or where nothing else is there.
  *
- * @throws UsageError for paths that do not exist, a file that is nearly one of a layout, and where nothing is found.
+ * @throws UsageError for paths that do not exist, where nothing is found, a file given by itself that is not read, and
+ * a mapping that does not fit the files.
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<SourceSet> {
-  const mapping: ColumnMapping = options.mapping
-    ? readMapping(readText(options.mapping), options.mapping)
-    : new Map();
+  const mapping = options.mapping ? readMapping(readText(options.mapping), options.mapping) : NO_MAPPING;
   const set: SourceSet = { sources: [], unrecognised: [], warnings: [], snapshot: undefined };
-  for (const file of await filesUnder(paths, options.scratch)) takeFile(file, mapping, set);
-  if (set.sources.length === 0) throw nothingFound(paths, set);
+  const files = await filesUnder(paths, options.scratch);
+  const seen: SeenFile[] = [];
+  const notRead: NotRead[] = [];
+  const refused: NotRead[] = [];
+  for (const file of files) {
+    const reason = takeFile(file, mapping, set, seen);
+    if (reason) (file.given ? refused : notRead).push(reason);
+  }
   for (const [path, layout] of [
     [options.allow, allowList],
     [options.decisions, decisions],
   ] as const) {
     if (path === undefined) continue;
     for (const file of await filesUnder([path], options.scratch)) {
-      const found = recognise(headerCandidates(headText(file.head)), [layout], mapping);
-      if (!found || 'missing' in found)
-        throw new UsageError(`${path} is no list of ${layout.title}`, columnsOf(layout));
+      const found = recognise(headerCandidates(headText(file.head)), [layout], mapping.columns);
+      if (!found || 'missing' in found) throw noList(path, layout);
+      seen.push({ path: file.path, names: found.header.names, layout });
       set.sources.push(sourceOf(file, found));
     }
   }
+  if (seen.length > 0) checkMapping(mapping, seen, layouts);
+  if (refused[0]) throw errorOf(refused[0]);
+  if (set.sources.length === 0) throw nothingFound(paths, files.length, notRead, set.unrecognised);
+  set.warnings.push(...notRead.map(warningOf));
+  const unknown = unknownHeaders(set.unrecognised);
+  if (unknown) set.warnings.push(unknown);
   const kbo = kboSets(set.sources);
   set.warnings.push(...kbo.warnings.filter((warning) => !set.warnings.includes(warning)));
   set.snapshot = kbo.snapshot;
@@ -53,18 +76,28 @@ export async function findSources(paths: readonly string[], options: FindOptions
   return set;
 }
 
-function takeFile(file: FoundFile, mapping: ColumnMapping, set: SourceSet): void {
-  if (file.size === 0) {
-    set.warnings.push(`${file.path} is empty`);
-    return;
-  }
-  const candidates = headerCandidates(headText(file.head));
-  const found = recognise(candidates, layouts, mapping);
+/** Puts a file where it belongs; gives the reason where it is not read though it was meant to be. */
+function takeFile(file: FoundFile, mapping: Mapping, set: SourceSet, seen: SeenFile[]): NotRead | undefined {
+  const text = headText(file.head);
+  if (file.size === file.head.length && text.trim() === '') return empty(file.path);
+  const other = noCsv(file.path, file.head);
+  if (other) return other;
+  const candidates = headerCandidates(text);
+  const found = recognise(candidates, layouts, mapping.columns);
+  const names = found?.header.names ?? widest(candidates);
+  const layout = found && !('missing' in found) ? found.layout : undefined;
+  seen.push({ path: file.path, names, layout });
   if (!found && isDeleteList(file.path, candidates[0]?.names ?? [])) {
     if (!set.warnings.includes(updateSet(file.path))) set.warnings.push(updateSet(file.path));
   } else if (!found) set.unrecognised.push(file.path);
-  else if ('missing' in found) throw columnMissing(file.path, found);
+  else if ('missing' in found) return columnMissing(file.path, found);
   else set.sources.push(sourceOf(file, found));
+  return undefined;
+}
+
+/** The names of a header that no layout has, as far as they can be told. */
+function widest(candidates: readonly HeaderCandidate[]): string[] {
+  return candidates.reduce<string[]>((best, { names }) => (names.length > best.length ? names : best), []);
 }
 
 function sourceOf(file: FoundFile, recognised: Recognised): Source {
@@ -117,32 +150,6 @@ function hashOf(source: Source): string {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function columnMissing(path: string, { layout, missing, nearest }: NearMiss): UsageError {
-  const names = missing.map(({ name }) => name);
-  const near = nearest === undefined ? '' : `; the nearest column is ${nearest}`;
-  return new UsageError(
-    `${path} looks like ${layout.title} (${layout.id}), but lacks the column ${names.join(', ')}${near}`,
-    'rename the column, or say which is meant with --mapping',
-  );
-}
-
-function nothingFound(paths: readonly string[], set: SourceSet): UsageError {
-  const named =
-    set.unrecognised.length > 0 ? ` (${firstOf(set.unrecognised)} has no header that is known)` : '';
-  return new UsageError(
-    `No extract was found under ${paths.join(', ')}${named}`,
-    'see docs/extracts.md for the layouts that are read',
-  );
-}
-
-function firstOf(names: readonly string[]): string {
-  return names.length > 1 ? `${names[0]} and ${names.length - 1} more` : (names[0] ?? '');
-}
-
-function columnsOf(layout: { columns: readonly { name: string }[] }): string {
-  return `its columns are ${layout.columns.map(({ name }) => name).join(', ')}`;
 }
 
 function readText(path: string): string {

@@ -17,6 +17,7 @@ export interface Recognised {
 /** A header that is nearly one of a layout's. */
 export interface NearMiss {
   layout: Layout;
+  header: HeaderCandidate;
   missing: Column[];
   /** The name in the file that is most like the first missing column. */
   nearest: string | undefined;
@@ -55,7 +56,7 @@ export function recognise(
       } else {
         const share = match.positions.size / header.names.length;
         if (match.positions.size >= 3 && share >= 0.6 && (!nearest || share > nearest.share)) {
-          nearest = { layout, missing, nearest: nearestTo(missing, match.unknown), share };
+          nearest = { layout, header, missing, nearest: nearestTo(missing, match.unknown), share };
         }
       }
     }
@@ -77,15 +78,25 @@ function matchLayout(header: HeaderCandidate, layout: Layout, mapping: ColumnMap
   const positions = new Map<string, number>();
   const forbidden: string[] = [];
   const unknown: string[] = [];
-  header.names.forEach((given, position) => {
+  // what the analyst maps counts before a column of that very name
+  const [mapped, others] = split(header.names, (given) => mapping.has(nameKey(given)));
+  for (const position of [...mapped, ...others]) {
+    const given = header.names[position] ?? '';
     const key = nameKey(given);
     const name = nameOf.get(mapping.get(key) ?? key);
     // of two columns of one name the first counts
     if (name !== undefined && !positions.has(name)) positions.set(name, position);
     else if (FORBIDDEN.test(key)) forbidden.push(given);
     else if (given !== '') unknown.push(given);
-  });
+  }
   return { layout, header, positions, forbidden, unknown };
+}
+
+/** Places of the items that fulfil the condition, and of the others. */
+function split<T>(items: readonly T[], condition: (item: T) => boolean): [number[], number[]] {
+  const places = items.map((_, place) => place);
+  const fulfils = items.map(condition);
+  return [places.filter((place) => fulfils[place]), places.filter((place) => !fulfils[place])];
 }
 
 function missingColumns(layout: Layout, positions: ReadonlyMap<string, number>): Column[] {

@@ -13,6 +13,8 @@ const HARMLESS = 10 * 2 ** 20;
 /** All members of one zip together: a national register is some gigabytes. */
 const GREATEST_TOTAL = 64 * 2 ** 30;
 
+const FETCH_AGAIN = 'fetch it again: it may have been cut short; or unpack it and give the folder';
+
 /** A file inside a zip. */
 export interface Member {
   /** Path inside the zip, with `/`. */
@@ -55,7 +57,7 @@ export class Zip {
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${shown} cannot be read as a zip: ${reason}`, 'unpack it and give the folder');
+      throw new UsageError(`${shown} cannot be read as a zip: ${reason}`, FETCH_AGAIN);
     }
   }
 
@@ -110,7 +112,7 @@ export class Zip {
   private broken(name: string, error: unknown): UsageError {
     if (error instanceof UsageError) return error;
     const reason = error instanceof Error ? error.message : String(error);
-    return new UsageError(`${join(this.shown, name)} cannot be unpacked: ${reason}`);
+    return new UsageError(`${join(this.shown, name)} cannot be unpacked: ${reason}`, FETCH_AGAIN);
   }
 }
 

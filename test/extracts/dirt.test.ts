@@ -182,7 +182,7 @@ describe('what cannot be read', () => {
   });
 
   test('paths and folders without an extract', async () => {
-    await expect(reading({}, async () => {})).rejects.toThrow(/No extract was found/);
+    await expect(reading({}, async () => {})).rejects.toThrow(/is an empty folder/);
     await expect(reading({}, async () => {}, { paths: ['missing'] })).rejects.toThrow(/There is no/);
     await expect(reading({ 'x.csv': 'a,b\n1,2\n' }, async () => {})).rejects.toThrow(/x\.csv has no header/);
   });
@@ -241,7 +241,9 @@ describe('several files', () => {
       { 'm.csv': `${HEADER}\n${ROW}\n`, 'empty.csv': '', 'notes.txt': 'buy milk' },
       async ({ set, ask }) => {
         expect(set.unrecognised).toEqual(['notes.txt']);
-        expect(set.warnings).toEqual(['empty.csv is empty']);
+        expect(set.warnings).toEqual([
+          'empty.csv is empty: it is not read (export it again: it was perhaps not written to its end)',
+        ]);
         expect(await ask('SELECT count(*) AS n FROM mandate_record')).toEqual([{ n: 1 }]);
       },
     );

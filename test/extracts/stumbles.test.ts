@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { reading } from './extract-folder.ts';
+
+// What a new user stumbles over: each told with the file, the place and the way out.
+
+const MANDATES =
+  'enterprise_number,role,person_name,start_date\n0403170701,bestuurder,Voorbeeld,2020-01-01\n';
+const THEIRS = 'Ondernemingsnr;Functie;Naam;Sinds\n0403170701;bestuurder;Voorbeeld;2020-01-01\n';
+
+/** The error of reading the files: its line and its way out. */
+async function errorOf(
+  files: Record<string, string | Buffer>,
+  options: { paths?: string[]; mapping?: string } = {},
+): Promise<{ message: string; wayOut: string | undefined }> {
+  try {
+    await reading(files, async () => {}, options);
+  } catch (error) {
+    if (error instanceof UsageError) return { message: error.message, wayOut: error.wayOut };
+    throw error;
+  }
+  throw new Error('the files were read');
+}
+
+async function warningsOf(files: Record<string, string | Buffer>, paths = ['.']): Promise<string[]> {
+  let warnings: string[] = [];
+  await reading(
+    files,
+    async ({ loaded }) => {
+      warnings = loaded.warnings;
+    },
+    { paths },
+  );
+  return warnings;
+}
+
+describe('a mapping with a typing error', () => {
+  const mapped = (mapping: string) =>
+    errorOf({ 'data/m.csv': THEIRS, 'mapping.yaml': mapping }, { paths: ['data'], mapping: 'mapping.yaml' });
+
+  test('in the column of the layout', async () => {
+    const { message, wayOut } = await mapped(
+      '# ours: theirs\nOndernemingsnr: enterprise_numbr\nFunctie: role\nNaam: person_name\n',
+    );
+    expect(message).toMatch(
+      /mapping\.yaml, line 2: no layout has a column enterprise_numbr \(for Ondernemingsnr\)$/,
+    );
+    expect(wayOut).toBe('did you mean enterprise_number?');
+  });
+
+  test('in a column that is not required: the file is read, so the layout’s own column is proposed', async () => {
+    const { message, wayOut } = await mapped(
+      'Ondernemingsnr: enterprise_number\nFunctie: role\nNaam: person_name\nSinds: start_dat\n',
+    );
+    expect(message).toMatch(/line 4: no layout has a column start_dat \(for Sinds\)$/);
+    expect(wayOut).toBe('did you mean start_date?');
+  });
+
+  test('in the column of the file', async () => {
+    const { message, wayOut } = await mapped(
+      'Ondernemingsnr: enterprise_number\nFunctie: role\nNaam: person_name\nSind: start_date\n',
+    );
+    expect(message).toMatch(/line 4: no file has a column Sind \(for start_date\)$/);
+    expect(wayOut).toBe('did you mean Sinds?');
+  });
+
+  test('a column of another layout than the file’s', async () => {
+    const { message, wayOut } = await mapped(
+      'Ondernemingsnr: enterprise_number\nFunctie: role\nNaam: holder_name\nSinds: start_date\n',
+    );
+    expect(message).toMatch(
+      /line 3: m\.csv is read as confine\/mandates, which has no column holder_name \(for Naam\)$/,
+    );
+    expect(wayOut).toBe('see docs/extracts.md for the columns of each layout');
+  });
+
+  test('a column that is given twice', async () => {
+    const { message } = await mapped('Naam: person_name\nnaam: person_first_name\n');
+    expect(message).toMatch(/line 2: naam stands there twice$/);
+  });
+
+  test('in JSON, by the entry', async () => {
+    const { message } = await errorOf(
+      { 'data/m.csv': THEIRS, 'mapping.json': '{"Ondernemingsnr": "enterprise_number", "Functie": "rolle"}' },
+      { paths: ['data'], mapping: 'mapping.json' },
+    );
+    expect(message).toMatch(/mapping\.json, entry 2: no layout has a column rolle \(for Functie\)$/);
+  });
+});
+
+test('a mapped column counts before one that has the layout’s name', async () => {
+  const both = 'enterprise_number,role,person_name,naam\n0403170701,bestuurder,(zie naam),Voorbeeld\n';
+  await reading(
+    { 'data/m.csv': both, 'mapping.yaml': 'naam: person_name\n' },
+    async ({ ask }) => {
+      expect(await ask('SELECT person_name FROM mandate_record')).toEqual([{ person_name: 'Voorbeeld' }]);
+    },
+    { paths: ['data'], mapping: 'mapping.yaml' },
+  );
+});
+
+describe('a header that is nearly one of a layout’s', () => {
+  const NEARLY = MANDATES.replace('role', 'rol');
+
+  test('among files that are read is a warning that names file, layout and missing column', async () => {
+    expect(await warningsOf({ 'm.csv': MANDATES, 'old/n.csv': NEARLY })).toEqual([
+      'old/n.csv looks like mandates (confine/mandates), but lacks the column role; the nearest column is rol: it is not read (rename the column, or say which is meant with --mapping)',
+    ]);
+  });
+
+  test('is an error where it was given as a file, or where nothing else is there', async () => {
+    const lacks = /n\.csv looks like mandates \(confine\/mandates\), but lacks the column role/;
+    const given = await errorOf({ 'm.csv': MANDATES, 'n.csv': NEARLY }, { paths: ['m.csv', 'n.csv'] });
+    expect(given.message).toMatch(lacks);
+    expect((await errorOf({ 'n.csv': NEARLY })).message).toMatch(lacks);
+  });
+
+  test('one that is near to nothing is named too', async () => {
+    expect(await warningsOf({ 'm.csv': MANDATES, 'x.csv': 'a,b\n1,2\n' })).toEqual([
+      'x.csv has a header that no layout has: it is not read (see docs/extracts.md for the layouts, --mapping for other column names)',
+    ]);
+  });
+});
+
+describe('what holds nothing to read', () => {
+  test('an empty folder', async () => {
+    const { message, wayOut } = await errorOf(
+      { 'm.csv': MANDATES, 'extracts/.keep': '' },
+      { paths: ['extracts'] },
+    );
+    expect(message).toMatch(/extracts is an empty folder$/);
+    expect(wayOut).toBe('give the folder, file or zip that holds the extracts');
+  });
+
+  test('an empty file, also one of empty lines', async () => {
+    const again = 'export it again: it was perhaps not written to its end';
+    expect(await errorOf({ 'm.csv': '' })).toEqual({ message: 'm.csv is empty', wayOut: again });
+    expect(await warningsOf({ 'm.csv': MANDATES, 'n.csv': '\uFEFF\r\n\r\n' })).toEqual([
+      `n.csv is empty: it is not read (${again})`,
+    ]);
+  });
+
+  test('a spreadsheet and a packed file', async () => {
+    expect(await errorOf({ 'm.xlsx': Buffer.from('PK\u0003\u0004 and so on') })).toEqual({
+      message: 'm.xlsx is a spreadsheet or document',
+      wayOut: 'save each of its sheets as CSV',
+    });
+    expect(await warningsOf({ 'm.csv': MANDATES, 'm.gz': Buffer.from([0x1f, 0x8b, 8, 0, 0]) })).toEqual([
+      'm.gz is packed with gzip: it is not read (unpack it first)',
+    ]);
+  });
+
+  test('a zip that was cut short', async () => {
+    const { message, wayOut } = await errorOf({
+      'kbo.zip': Buffer.from('PK\u0003\u0004 and then the line broke'),
+    });
+    expect(message).toMatch(/^kbo\.zip cannot be read as a zip: .*truncated/);
+    expect(wayOut).toMatch(/^fetch it again: it may have been cut short/);
+  });
+});
