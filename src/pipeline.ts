@@ -7,6 +7,7 @@ import {
   TableGraph,
   type TableTiming,
   tablesIn,
+  tablesReadBy,
 } from './engine/tables.ts';
 import { checkDecisions } from './entities/decisions.ts';
 import { UsageError } from './errors.ts';
@@ -160,11 +161,13 @@ export async function analyse(
       const evaluable = patterns.filter(
         (pattern) => evaluability(pattern, satisfied).status !== 'not-evaluable',
       );
-      builder.dropBehind([
+      const asked = [
         ...tablesOf(evaluable, tables),
         ...networkTables,
         ...(input.moreTables?.needed ?? []),
-      ]);
+        ...evaluable.flatMap(({ population }) => tablesReadBy(population)),
+      ];
+      builder.dropBehind(asked, run.loaded.fileTables);
     }
     const detected = timed(listener, 'patterns');
     const detection = await detect({ engine, builder, parameters, satisfied }, patterns);

@@ -102,6 +102,7 @@ export class TableBuilder extends TableGraph {
   private schema = 'main';
   /** Per table that may go: the tables that rest on it and still have to be built. */
   private readonly awaited = new Map<string, Set<string>>();
+  private records: ReadonlyMap<string, readonly string[]> = new Map();
   private buildElsewhere: (name: string) => Promise<void> | undefined = () => undefined;
 
   constructor(engine: Engine, tables: readonly SqlTable[], parameters: SqlParameters) {
@@ -146,8 +147,10 @@ export class TableBuilder extends TableGraph {
   /**
    * Drops each table once the last of those that rest on it is built, so that memory holds only what is still needed.
    * `asked` are all tables that will be asked for; these stay. A dropped table that is needed after all is built anew.
+   * `records`: record tables, which go likewise but cannot come back, with the tables over which they are views.
    */
-  dropBehind(asked: Iterable<string>): void {
+  dropBehind(asked: Iterable<string>, records: ReadonlyMap<string, readonly string[]> = new Map()): void {
+    this.records = records;
     const order = this.closure(asked);
     const stays = new Set(asked);
     for (const name of [...stays]) for (const read of this.tablesBehindView(name)) stays.add(read);
@@ -164,7 +167,8 @@ export class TableBuilder extends TableGraph {
 
   /** Tables of the flow that a query reads, straight or through views. */
   private tablesReadFor(name: string): string[] {
-    return this.tablesFor(this.tables.get(name)!.sql).flatMap((read) => {
+    return [...tablesReadBy(this.tables.get(name)!.sql)].flatMap((read) => {
+      if (!this.tables.has(read)) return this.records.has(read) ? [read] : [];
       const behind = this.tablesBehindView(read);
       return behind.length > 0 || this.tables.get(read)!.view ? behind : [read];
     });
@@ -178,8 +182,11 @@ export class TableBuilder extends TableGraph {
     if (this.awaited.size === 0 || this.tables.get(name)!.view) return;
     for (const read of this.tablesReadFor(name)) {
       const readers = this.awaited.get(read);
-      if (!readers?.delete(name) || readers.size > 0 || !this.built.delete(read)) continue;
-      await this.engine.run(`DROP TABLE ${read}`);
+      if (!readers?.delete(name) || readers.size > 0) continue;
+      const files = this.records.get(read);
+      if (files) {
+        await this.engine.run([`DROP VIEW ${read}`, ...files.map((file) => `DROP TABLE ${file}`)].join(';'));
+      } else if (this.built.delete(read)) await this.engine.run(`DROP TABLE ${read}`);
     }
   }
 
@@ -227,12 +234,12 @@ export function fillIn(sql: string, parameters: SqlParameters): string {
 }
 
 /** Tables that a query reads: what stands behind FROM and JOIN, less the names of its own CTEs. */
-function tablesReadBy(sql: string): Set<string> {
+export function tablesReadBy(sql: string): string[] {
   const bare = sql
     .replace(/--[^\n]*/g, ' ')
     .replace(/'(?:[^']|'')*'/g, ' ')
     .toLowerCase();
   const own = new Set([...bare.matchAll(/([a-z_][a-z0-9_]*)\s+as\s*\(/g)].map((match) => match[1]!));
   const read = [...bare.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/g)].map((match) => match[1]!);
-  return new Set(read.filter((name) => !own.has(name)));
+  return [...new Set(read.filter((name) => !own.has(name)))];
 }

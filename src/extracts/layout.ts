@@ -25,6 +25,11 @@ export interface Statement {
   beside?: Record<string, Value>;
   /** Further statements of the same row, made of its values and those beside them. */
   also?: readonly Further[];
+  /**
+   * For files in which most rows repeat one another or say what no rule asks for: SQL condition over the values. Of the
+   * rows that it holds for each is kept once, with its first record.
+   */
+  onceWhere?: string;
   /** For layouts that spread one statement over several rows: the record columns as one aggregate query. */
   fold?(table: string, ref: string): string;
 }

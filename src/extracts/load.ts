@@ -42,6 +42,8 @@ export interface Loaded {
   /** ISO: the newest snapshot or publication date; null where no extract has a date. */
   newest: string | null;
   warnings: string[];
+  /** The tables of single files over which each record table is a view. */
+  fileTables: ReadonlyMap<RecordName, readonly string[]>;
 }
 
 /** Files of fewer rows are read whatever the share of rejects. */
@@ -69,6 +71,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   );
   const wanted = options.tables ?? new Set(RECORD_NAMES);
   const queries = new Map<RecordName, string[]>(RECORD_NAMES.map((name) => [name, []]));
+  const fileTables = new Map<RecordName, string[]>();
   const inputs: Input[] = [];
   const counted: Source[] = [];
   const warnings = [...set.warnings];
@@ -83,6 +86,8 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       warnings.push(await reading.refusal(read));
     } else {
       for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
+      for (const { statement, table } of reading.made)
+        fileTables.set(statement.table, [...(fileTables.get(statement.table) ?? []), table]);
       if (read.newest) published.push(read.newest);
       counted.push(source);
     }
@@ -107,6 +112,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     satisfied: satisfiedBy([...counted, ...notWanted]),
     newest: published.sort().at(-1) ?? (await newestDay(engine)),
     warnings,
+    fileTables,
   };
 }
 
@@ -154,7 +160,7 @@ class SourceReading {
   private readonly amongSeveral: boolean;
   private statements: { statement: Statement; cells: Cells }[] = [];
   /** Tables that were read, with SQL for the record number. */
-  private readonly made: { statement: Statement; table: string; record: string }[] = [];
+  readonly made: { statement: Statement; table: string; record: string }[] = [];
   private path = '';
   private bytes: Bytes | undefined;
 
@@ -259,11 +265,21 @@ class SourceReading {
     return 'record';
   }
 
+  /** Keeps of rows that say the same the first, and of all only what rules ask for. Returns SQL for the record number. */
+  private async keepOnce(statement: Statement, table: string, record: string): Promise<string> {
+    const columns = contentColumns(statement).join(', ');
+    await this.engine.run(`CREATE TABLE ${table}_once AS SELECT ${columns}, min(${record}) AS record FROM ${table}
+        WHERE ${readRows(statement)} AND (${statement.onceWhere}) GROUP BY ${columns};
+      DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
+    return 'record';
+  }
+
   /** The record tables that the file fills, and the queries that give their rows; only for a file that is used. */
   async queries(): Promise<[RecordName, string[]][]> {
     const queries: [RecordName, string[]][] = [];
     for (const [place, { statement, table, record }] of this.made.entries()) {
-      const numbered = this.amongSeveral ? await this.leaveRepeats(statement, place, table, record) : record;
+      const once = statement.onceWhere ? await this.keepOnce(statement, table, record) : record;
+      const numbered = this.amongSeveral ? await this.leaveRepeats(statement, place, table, once) : once;
       const further = await this.furtherOnes(statement, table);
       queries.push([statement.table, recordQueries(statement, table, this.source.source, numbered, further)]);
     }

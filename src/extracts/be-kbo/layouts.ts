@@ -154,6 +154,8 @@ const activity: Layout = {
         nace: { ...cells.nace('NaceCode', true), must: false },
         classification: { ...cells.code('Classification', 1), must: false },
       },
+      // each code stands there for several groups, and in the words of 2003, which no rule reads
+      onceWhere: "version IN ('2008', '2025')",
     },
   ],
 };
