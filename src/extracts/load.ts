@@ -10,8 +10,17 @@ import { Cells } from './cells.ts';
 import type { Statement } from './layout.ts';
 import { layoutMacros } from './layouts.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
+import { fileRemarks, rejectRemarks } from './remarks.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
-import { contentColumns, readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
+import {
+  contentColumns,
+  headerRows,
+  readRows,
+  readSql,
+  recordQueries,
+  rejectsSql,
+  silenceSql,
+} from './statement-sql.ts';
 import { settleRejects } from './unreadable-rows.ts';
 
 export interface LoadOptions {
@@ -79,6 +88,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     if (!(await reading.prepare())) continue;
     options.onSource?.(source.path);
     const read = await reading.read();
+    warnings.push(...fileRemarks(source.path, read.rows, read.headers));
     if (refused(read, options.greatestRejectShare)) {
       warnings.push(await reading.refusal(read));
     } else {
@@ -99,7 +109,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   queries
     .get('source_record')
     ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));
-  warnings.push(...(await unknownEvents(engine, inputs)));
+  warnings.push(...(await rejectRemarks(engine, inputs)));
   for (const [table, found] of queries) await makeRecordTable(engine, table, found);
   const notWanted = set.sources.filter(({ source }) => !inputs.some((input) => input.source === source));
   return {
@@ -114,17 +124,6 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
 function layoutsOfSeveral(sources: readonly Source[]): Set<string> {
   const layouts = sources.map(({ layout }) => layout);
   return new Set(layouts.filter((layout, place) => layouts.indexOf(layout) !== place));
-}
-
-/** Events that no word tells are lost to the rules, collapses among them: said at the top, not only among the rejects. */
-async function unknownEvents(engine: Engine, inputs: readonly Input[]): Promise<string[]> {
-  const lost = await engine.rows<{ source: number; n: number; example: string }>(
-    "SELECT source, count(*) AS n, min(value) AS example FROM reject WHERE column_name = 'event_type' GROUP BY source ORDER BY source",
-  );
-  return lost.map(({ source, n, example }) => {
-    const path = inputs.find((input) => input.source === source)?.path ?? `source ${source}`;
-    return `${path}: ${n} rows have an event type that is not known (such as '${example}'); these events, collapses among them, are not seen`;
-  });
 }
 
 async function makeRecordTable(engine: Engine, table: RecordName, queries: readonly string[]): Promise<void> {
@@ -143,7 +142,11 @@ interface ReadSource {
   rows: number;
   rejects: number;
   newest: string | null;
+  /** Rows that repeat the header, and the record number of the first. */
+  headers: { count: number; first: number };
 }
+
+const NONE: ReadSource['headers'] = { count: 0, first: 0 };
 
 /** One source on its way into tables. */
 class SourceReading {
@@ -191,6 +194,7 @@ class SourceReading {
     let rows = 0;
     let unread = 0;
     let newest: string | null = null;
+    let headers = NONE;
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
       const fill = () =>
@@ -208,12 +212,10 @@ class SourceReading {
         rowSql: (file) => readSql(statement, cells, file),
       });
       const record = settled.record;
-      const kept = readRows(statement);
-      const [counts] = await this.engine.rows<{ n: number; bad: number; doubts: number }>(
-        `SELECT count(*) AS n, count(doubt) AS doubts,
-           count(*) FILTER (WHERE doubt IS NOT NULL ${statement.only ? 'AND said' : ''} AND NOT (${kept})) AS bad FROM ${table}`,
-      );
-      const { n = 0, bad = 0, doubts = 0 } = counts ?? {};
+      let counts = await this.count(statement, table);
+      const repeated = counts.doubts > 0 ? await this.leaveHeaders(statement, table, record) : NONE;
+      if (repeated.count > 0) counts = await this.count(statement, table);
+      const { n, bad, doubts } = counts;
       const rejects = rejectsSql(statement, table, source.source, record);
       if (doubts > 0 && rejects) {
         // two statements of one row have the same mistakes
@@ -224,7 +226,8 @@ class SourceReading {
         );
       }
       if (place === 0) {
-        rows = n + settled.unread;
+        headers = repeated;
+        rows = n + settled.unread - headers.count;
         unread = bad + settled.unread;
         const { layout } = source.recognised;
         if (layout.newest) {
@@ -235,7 +238,37 @@ class SourceReading {
       }
       this.made.push({ statement, table, record });
     }
-    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest };
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers };
+  }
+
+  /** Rows of a statement's table, those that were not read, and those with a doubtful cell. */
+  private async count(
+    statement: Statement,
+    table: string,
+  ): Promise<{ n: number; bad: number; doubts: number }> {
+    const [counts] = await this.engine.rows<{ n: number; bad: number; doubts: number }>(
+      `SELECT count(*) AS n, count(doubt) AS doubts,
+         count(*) FILTER (WHERE doubt IS NOT NULL ${statement.only ? 'AND said' : ''} AND NOT (${readRows(statement)})) AS bad
+       FROM ${table}`,
+    );
+    return counts ?? { n: 0, bad: 0, doubts: 0 };
+  }
+
+  /** Makes rows that repeat the header say nothing. */
+  private async leaveHeaders(
+    statement: Statement,
+    table: string,
+    record: string,
+  ): Promise<ReadSource['headers']> {
+    const condition = headerRows(statement, this.source.recognised.header.names);
+    const silence = condition && silenceSql(statement, table, condition);
+    if (!condition || !silence) return NONE;
+    const [found] = await this.engine.rows<ReadSource['headers']>(
+      `SELECT count(*) AS count, coalesce(min(${record}), 0) AS first FROM ${table} WHERE ${condition}`,
+    );
+    if (!found || found.count === 0) return NONE;
+    await this.engine.run(silence);
+    return found;
   }
 
   /**

@@ -52,10 +52,11 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
         column: column('officialId'),
         cell: `CASE WHEN ${kind} = '5' THEN ${id} END`,
         reason: 'no enterprise number',
+        mistake: 'company_mistake',
       },
     },
     person_id: value(
-      `CASE WHEN (${isPerson}) AND NOT no_value(${id}) THEN hash_digits(${digits}, ${national}) END`,
+      `CASE WHEN (${isPerson}) AND NOT no_value(${id}) AND NOT rounded(${id}) THEN hash_digits(${digits}, ${national}) END`,
     ),
     person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
     person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),
