@@ -29,9 +29,19 @@ export interface LoadOptions {
   /** Key under which ids of persons are hashed. */
   personKey: string;
   /** Told of each file before it is read. */
-  onSource?: ((path: string) => void) | undefined;
+  onSource?: ((ahead: FileAhead) => void) | undefined;
   /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
   greatestRejectShare?: number | undefined;
+}
+
+/** A file that is about to be read. */
+export interface FileAhead {
+  path: string;
+  /** Bytes (unpacked) of the files read before it, and of all that will be. */
+  bytesBefore: number;
+  bytesInAll: number;
+  /** Rows read so far. */
+  rowsBefore: number;
 }
 
 /** A file that was read, for the manifest. `rejects` counts rows that were not read. */
@@ -51,6 +61,8 @@ export interface Loaded {
   /** ISO: the newest snapshot or publication date; null where no extract has a date. */
   newest: string | null;
   warnings: string[];
+  /** Rows that were read for each record table. */
+  rowsOf: ReadonlyMap<RecordName, number>;
 }
 
 /** Files of fewer rows are read whatever the share of rejects. */
@@ -82,12 +94,21 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   const counted: Source[] = [];
   const warnings = [...set.warnings];
   const published: string[] = set.snapshot ? [set.snapshot] : [];
+  const rowsOf = new Map<RecordName, number>();
   const several = layoutsOfSeveral(set.sources);
-  for (const source of set.sources) {
-    const reading = new SourceReading(engine, source, wanted, several.has(source.layout));
-    if (!(await reading.prepare())) continue;
-    options.onSource?.(source.path);
+  const readings = set.sources
+    .map((source) => new SourceReading(engine, source, wanted, several.has(source.layout)))
+    .filter((reading) => reading.isWanted);
+  const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
+  let bytesBefore = 0;
+  for (const reading of readings) {
+    const { source } = reading;
+    const rowsBefore = inputs.reduce((sum, { rows }) => sum + rows, 0);
+    options.onSource?.({ path: source.path, bytesBefore, bytesInAll, rowsBefore });
+    bytesBefore += source.size;
+    await reading.prepare();
     const read = await reading.read();
+    for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
     warnings.push(...fileRemarks(source.path, read.rows, read.headers));
     if (refused(read, options.greatestRejectShare)) {
       warnings.push(await reading.refusal(read));
@@ -117,6 +138,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     satisfied: satisfiedBy([...counted, ...notWanted]),
     newest: published.sort().at(-1) ?? (await newestDay(engine)),
     warnings,
+    rowsOf,
   };
 }
 
@@ -150,8 +172,8 @@ const NONE: ReadSource['headers'] = { count: 0, first: 0 };
 
 /** One source on its way into tables. */
 class SourceReading {
+  readonly source: Source;
   private readonly engine: Engine;
-  private readonly source: Source;
   private readonly wanted: ReadonlySet<RecordName>;
   /** Other files have the same layout. */
   private readonly amongSeveral: boolean;
@@ -168,11 +190,21 @@ class SourceReading {
     this.amongSeveral = amongSeveral;
   }
 
-  /** Looks at the whole file, unless nothing that is wanted stands in it. */
-  async prepare(): Promise<boolean> {
+  /** Tables that are wanted of it. */
+  get tables(): Set<RecordName> {
     const { layout, positions } = this.source.recognised;
     const any = layout.statements(new Cells(layout, positions, true));
-    if (!any.some(({ table }) => this.wanted.has(table))) return false;
+    return new Set(any.flatMap(({ table }) => (this.wanted.has(table) ? [table] : [])));
+  }
+
+  get isWanted(): boolean {
+    return this.tables.size > 0;
+  }
+
+  /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. */
+  async prepare(): Promise<void> {
+    const { layout, positions } = this.source.recognised;
+    const any = layout.statements(new Cells(layout, positions, true));
     const original = await this.source.file.open();
     this.bytes = this.source.bytes ?? (await inspect(original));
     this.path = original;
@@ -186,7 +218,6 @@ class SourceReading {
       const statement = layout.statements(cells)[place];
       if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
     }
-    return true;
   }
 
   async read(): Promise<ReadSource> {
