@@ -1,5 +1,5 @@
-// Writes what is generated from the pattern folders: src/patterns/index.ts, the tables of the catalogue in the docs, and
-// the table of options on each pattern's page. With --check nothing is written: it exits with 1 where a file is stale.
+// Writes what is generated: from the pattern folders src/patterns/index.ts, the tables of the catalogue in the docs and
+// the table of options on each pattern's page; from the layouts the table of their columns. With --check nothing is written: it exits with 1 where a file is stale.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,11 @@ const stale: string[] = [];
 put('src/patterns/index.ts', patternIndex());
 // the catalogue is loaded only now, so that it sees the index just written
 const { catalogueTable, optionTable, weightTable } = await import('./catalogue-table.ts');
+const { columnTable } = await import('./layout-table.ts');
 const { catalogue } = await import('../src/patterns/catalogue.ts');
 putTable('README.md', 'patterns', catalogueTable());
 putTable('docs/patterns.md', 'patterns', weightTable());
+putTable('docs/extracts.md', 'columns', columnTable());
 for (const pattern of catalogue)
   putTable(`src/patterns/${pattern.id}/README.md`, 'options', optionTable(pattern));
 if (stale.length > 0) {

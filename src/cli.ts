@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands/index.ts';
 import { EXIT, type Io, type Work } from './commands/io.ts';
 import { UsageError } from './errors.ts';
+import { removeAllTemporary } from './temporary-folders.ts';
 import { version } from './version.ts';
 
 // The only file that touches the process: arguments, streams, signals and exit codes.
@@ -17,7 +18,8 @@ const errorColors = new Chalk({ level: process.stderr.isTTY && process.env.NO_CO
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  width: process.stdout.columns ?? 100,
+  // a terminal that does not tell its width says 0
+  width: process.stdout.columns || process.stderr.columns || 100,
   color: colorWanted,
   progress: process.stderr.isTTY === true,
   onInterrupt(work) {
@@ -64,17 +66,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** The first signal stops the work, so that temporary folders go; the second one ends at once. */
 function stopOn(signal: 'SIGINT' | 'SIGTERM'): void {
   const code = signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
-  if (interrupted) process.exit(code);
+  if (interrupted || running.size === 0) leave(code);
   interrupted = true;
   process.stderr.write(`\n${signal}: stopping; nothing half-written is left behind\n`);
   process.exitCode = code;
   stoppedWith = code;
   for (const work of running) work.interrupt();
   // what cannot be interrupted (a long loop of the program's own) must not keep the user waiting
-  setTimeout(() => {
-    for (const work of running) work.abandon();
-    process.exit(code);
-  }, 800);
+  setTimeout(() => leave(code), 600);
+}
+
+/** Ends at once; the memory of the database goes with the process. */
+function leave(code: number): never {
+  removeAllTemporary();
+  process.exit(code);
 }
 
 try {
@@ -84,7 +89,7 @@ try {
 }
 
 function report(error: unknown): number {
-  if (interrupted) return stoppedWith;
+  if (interrupted) leave(stoppedWith);
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof UsageError) {
     const wayOut = error.wayOut === undefined ? '' : ` (${error.wayOut})`;

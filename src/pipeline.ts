@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Engine, type EngineLimits } from './engine/engine.ts';
+import { TableWork } from './engine/table-work.ts';
 import {
   type SqlParameters,
   type SqlTable,
@@ -22,6 +23,7 @@ import type { Pattern } from './patterns/pattern.ts';
 import { DEFAULT_PERSON_KEY } from './records/person-id.ts';
 import { loadReferences } from './records/reference.ts';
 import { RECORD_NAMES, type RecordName } from './records/schema.ts';
+import { readingStep, type Stage, type Step, tableStep, timed } from './run-steps.ts';
 
 /** Bytes of extracts below which a second thread costs more than it brings: waking it for each of 200 small tables. */
 const WORTH_THREADS = 8_000_000;
@@ -46,17 +48,13 @@ export interface RunInput {
   moreTables?: { sql: readonly SqlTable[]; needed: readonly string[] };
 }
 
-/** Told of each step as it begins; of the engine once, so that a user can interrupt it. */
+/** Told of each step as it begins, and of each stage as it ends; of the engine once, so that a user can interrupt it. */
 export interface Listener {
   engine?(engine: Engine): void;
-  step?(text: string): void;
+  step?(step: Step): void;
   stage?(stage: Stage): void;
-}
-
-/** How long a stage of the flow took. */
-export interface Stage {
-  name: 'recognise' | 'read' | 'patterns' | 'networks';
-  seconds: number;
+  /** The run ends without a result. */
+  failed?(): void;
 }
 
 /** Extracts read into records, and the tables that rest on them, built when they are asked for. */
@@ -101,8 +99,8 @@ export async function openRun(
   const engine = await Engine.open(input.limits);
   try {
     listener.engine?.(engine);
-    const recognised = timed(listener, 'recognise');
-    listener.step?.('looking at the files');
+    const recognised = timed(listener.stage, 'recognise');
+    listener.step?.({ stage: 'recognise', text: 'looking at the files' });
     const sources = await findSources(input.paths, {
       mapping: input.mapping,
       allow: input.allow,
@@ -112,13 +110,13 @@ export async function openRun(
     recognised();
     const bytes = sources.sources.reduce((sum, { size }) => sum + size, 0);
     if (input.limits?.threads === undefined && bytes < WORTH_THREADS) await engine.useThreads(1);
-    const read = timed(listener, 'read');
+    const read = timed(listener.stage, 'read');
     const tables = [...flowTables(), ...(input.moreTables?.sql ?? [])];
     const wanted = [...needed, ...(input.moreTables?.needed ?? [])];
     const loaded = await loadRecords(engine, sources, {
       tables: recordsFor(wanted, tables),
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
-      onSource: (path: string) => listener.step?.(`reading ${path}`),
+      onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
     await loadReferences(engine);
     await checkDecisions(engine);
@@ -129,10 +127,11 @@ export async function openRun(
     }
     const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
     const builder = new TableBuilder(engine, tables, parameters);
-    builder.counting = listener.stage !== undefined;
-    builder.onTable = (name) => listener.step?.(`working out ${name.replaceAll('_', ' ')}`);
+    builder.counting = listener.stage !== undefined || listener.step !== undefined;
+    if (listener.step) tellTables(builder, new TableWork(builder, wanted, loaded.rowsOf), listener.step);
     return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };
   } catch (error) {
+    listener.failed?.();
     engine.close();
     throw error;
   }
@@ -169,11 +168,11 @@ export async function analyse(
       ];
       builder.dropBehind(asked, run.loaded.fileTables);
     }
-    const detected = timed(listener, 'patterns');
+    const detected = timed(listener.stage, 'patterns');
     const detection = await detect({ engine, builder, parameters, satisfied }, patterns);
     detected();
-    const gathered = timed(listener, 'networks');
-    listener.step?.('gathering networks');
+    const gathered = timed(listener.stage, 'networks');
+    listener.step?.({ stage: 'networks', text: 'gathering networks', rows: detection.findings.length });
     const found = await findNetworks({
       engine,
       builder,
@@ -188,6 +187,7 @@ export async function analyse(
     gathered();
     return { run, detection, found, timings: builder.timings };
   } catch (error) {
+    listener.failed?.();
     run.close();
     throw error;
   }
@@ -200,7 +200,7 @@ function recordsFor(needed: readonly string[], tables: readonly SqlTable[]): Set
   return new Set(RECORD_NAMES.filter((name) => direct.has(name)));
 }
 
-function timed(listener: Listener, name: Stage['name']): () => void {
-  const started = performance.now();
-  return () => listener.stage?.({ name, seconds: (performance.now() - started) / 1000 });
+function tellTables(builder: TableBuilder, work: TableWork, told: (step: Step) => void): void {
+  builder.onTable = (name) => told(tableStep(name, work));
+  builder.onBuilt = (name, rows) => work.built(name, rows);
 }

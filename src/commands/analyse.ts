@@ -5,13 +5,14 @@ import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { nearMisses } from '../patterns/widened.ts';
-import { type Analysis, analyse, type RunInput, type Stage } from '../pipeline.ts';
+import { type Analysis, analyse, type Listener, type RunInput } from '../pipeline.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
 import { narrow } from '../reports/narrow.ts';
 import { pseudonymise } from '../reports/pseudonymise.ts';
 import { findQuality } from '../reports/quality.ts';
 import { type Format, renderers } from '../reports/render.ts';
 import { buildReport, type NearMissLine, type Report, type RunFacts } from '../reports/report.ts';
+import type { Stage } from '../run-steps.ts';
 import { version } from '../version.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
@@ -53,11 +54,10 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   let report: Report;
   let rejects: string | undefined;
   let timings: Analysis['timings'];
-  const watched =
-    options.timings === undefined ? listener : { ...listener, stage: (stage: Stage) => stages.push(stage) };
+  const watched = options.timings === undefined ? listener : keepingStages(listener, stages);
   const analysis = await analyse(input, patterns, watched);
   try {
-    listener.step?.('writing the report');
+    listener.step?.({ stage: 'report', text: 'writing the report' });
     report = await reportOf(analysis, patterns, input, options);
     timings = analysis.timings;
     if (options.rejects !== undefined) rejects = await rejectsCsv(analysis);
@@ -93,6 +93,16 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   if (options.output === undefined) io.out(text);
   else writeWhole(options.output, text);
   return reaches(report, options.failOn) ? EXIT.reached : EXIT.done;
+}
+
+function keepingStages(listener: Listener, stages: Stage[]): Listener {
+  return {
+    ...listener,
+    stage(stage) {
+      stages.push(stage);
+      listener.stage?.(stage);
+    },
+  };
 }
 
 async function reportOf(

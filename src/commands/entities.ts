@@ -49,7 +49,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
       return EXIT.done;
     }
     const file = join(work.engine.scratch, 'entities.out');
-    listener.step?.('writing the mentions');
+    listener.step?.({ stage: 'report', text: 'writing the mentions' });
     await work.engine.run(
       `COPY (${options.review ? reviewRows : listing(kind)}) TO ${quote(file)} ${
         options.format === 'json' && !options.review

@@ -12,10 +12,9 @@ export interface Io {
   onInterrupt(work: Work): () => void;
 }
 
-/** Work that can be stopped: `interrupt` asks it to end and clean up, `abandon` cleans up where it did not. */
+/** Work that can be asked to end and clean up. */
 export interface Work {
   interrupt(): void;
-  abandon(): void;
 }
 
 /** Ends of a command: 0 done, 1 a floor or --fail-on was reached, 2 usage or source error, 70 a bug, 130 interrupted, 143 terminated. */

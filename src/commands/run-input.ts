@@ -37,17 +37,20 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
 export function listen(io: Io): { listener: Listener; done(): void } {
   const progress = new Progress(io);
   let release = () => {};
+  const done = () => {
+    progress.clear();
+    release();
+  };
+  const shown: Listener = { step: (step) => progress.show(step), stage: (stage) => progress.ended(stage) };
   return {
     listener: {
-      engine: (engine) => {
+      engine(engine) {
         release = io.onInterrupt(engine);
       },
-      step: (text) => progress.step(text),
+      failed: done,
+      ...(io.progress ? shown : {}),
     },
-    done() {
-      progress.clear();
-      release();
-    },
+    done,
   };
 }
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { catalogue } from '../patterns/catalogue.ts';
@@ -15,6 +14,7 @@ import {
 import { type Labels, labelledWorld } from '../selftest/labelled-world.ts';
 import { type NoiseShares, ORDINARY_NOISE } from '../selftest/noise.ts';
 import { writeExtracts } from '../selftest/write-extracts.ts';
+import { removeTemporary, temporaryFolder } from '../temporary-folders.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen } from './run-input.ts';
 
@@ -34,12 +34,12 @@ export async function run(_: readonly string[], options: SelftestOptions, io: Io
   const seed = wholeNumber(options.seed, '--seed', 1, 0, 1e9);
   const companies = wholeNumber(options.companies, '--companies', DEFAULT_COMPANIES, 100, 2_000_000);
   const noise = share(options.noise);
-  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'confine-selftest-'));
+  const folder = options.keep ?? temporaryFolder('confine-selftest-');
   try {
     mkdirSync(folder, { recursive: true });
     return await selftest(folder, { seed, companies, noise }, io);
   } finally {
-    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+    if (options.keep === undefined) removeTemporary(folder);
   }
 }
 

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UsageError } from '../errors.ts';
+import { removeTemporary, temporaryFolder } from '../temporary-folders.ts';
 import { sharedFunctions } from './functions.ts';
 
 /** What a run may use of the machine. */
@@ -18,6 +17,8 @@ export interface EngineLimits {
 /** The whole Belgian register is to fit a laptop: 4 GB in all, of which the program itself and buffers take a part. */
 const DEFAULT_MEMORY = '3GB';
 
+const INTERRUPT_AGAIN_MS = 50;
+
 /** A value as rows hand it over: dates are ISO text, whole numbers are numbers (all keys stay below 2^53). */
 export type SqlValue = string | number | boolean | null;
 export type SqlRow = Record<string, SqlValue>;
@@ -30,6 +31,8 @@ export class Engine {
   private readonly folder: string;
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
+  /** Set once the run is to stop. */
+  private stopping: NodeJS.Timeout | undefined;
 
   private constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.folder = folder;
@@ -39,7 +42,7 @@ export class Engine {
 
   /** @throws UsageError when the limits are not ones that DuckDB takes. */
   static async open(limits: EngineLimits = {}): Promise<Engine> {
-    const folder = mkdtempSync(join(limits.temp ?? tmpdir(), 'confine-graph-'));
+    const folder = temporaryFolder('confine-graph-', limits.temp);
     try {
       const instance = await DuckDBInstance.create(':memory:', {
         ...(limits.threads ? { threads: String(limits.threads) } : {}),
@@ -52,7 +55,7 @@ export class Engine {
       await engine.run(sharedFunctions.join(';\n'));
       return engine;
     } catch (error) {
-      rmSync(folder, { recursive: true, force: true });
+      removeTemporary(folder);
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       throw new UsageError(
         `The database engine could not start: ${reason}`,
@@ -63,11 +66,13 @@ export class Engine {
 
   /** Runs one or more statements for their effect. */
   async run(sql: string): Promise<void> {
+    this.refuseWhenStopped();
     await mendable(this.connection.run(sql));
   }
 
   /** All rows of a query. Only findings, counts and small tables may cross into JavaScript this way. */
   async rows<Row extends object = SqlRow>(sql: string): Promise<Row[]> {
+    this.refuseWhenStopped();
     const reader = await mendable(this.connection.runAndReadAll(sql));
     const names = reader.deduplicatedColumnNames();
     const rawRows = reader.getRows();
@@ -92,9 +97,15 @@ export class Engine {
     await this.run(`SET threads = ${threads}`);
   }
 
-  /** Stops the statement that runs at the moment; it then fails with an error of DuckDB's. */
+  /** Stops the statement that runs at the moment, which fails with an error of DuckDB's; no other one begins. */
   interrupt(): void {
     this.connection.interrupt();
+    // one that was just about to begin does not notice the first time
+    this.stopping ??= setInterval(() => this.connection.interrupt(), INTERRUPT_AGAIN_MS).unref();
+  }
+
+  private refuseWhenStopped(): void {
+    if (this.stopping) throw new Error('The run was stopped');
   }
 
   /** A folder for files that this run makes on the way (unpacked zips, transcoded text); goes with the engine. */
@@ -102,15 +113,14 @@ export class Engine {
     return this.folder;
   }
 
-  /** Takes the run's folder away without waiting for the database; the engine is of no use afterwards. */
-  abandon(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
+  /** Ends the database and takes the run's folder away. */
   close(): void {
-    this.connection.closeSync();
-    this.instance.closeSync();
-    rmSync(this.folder, { recursive: true, force: true });
+    // giving back gigabytes takes seconds, and a process that is stopped gives them back at its end
+    if (!this.stopping) {
+      this.connection.closeSync();
+      this.instance.closeSync();
+    }
+    removeTemporary(this.folder);
   }
 }
 

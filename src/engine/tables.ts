@@ -83,6 +83,12 @@ export class TableGraph {
     return read;
   }
 
+  /** Tables that a table of the flow reads, record and reference tables among them. */
+  readsOf(name: string): string[] {
+    const table = this.tables.get(name);
+    return table ? [...tablesReadBy(table.sql)] : [];
+  }
+
   /** Tables of the flow that a query reads. */
   tablesFor(sql: string): string[] {
     return [...tablesReadBy(sql)].filter((name) => this.tables.has(name));
@@ -94,6 +100,8 @@ export class TableBuilder extends TableGraph {
   readonly timings: TableTiming[] = [];
   /** Told of each table before it is built: for progress. */
   onTable: (name: string) => void = () => {};
+  /** Told of each table once it is built, with its rows where `counting` (a view has none). */
+  onBuilt: (name: string, rows: number) => void = () => {};
   private readonly engine: Engine;
   /** Whether timings tell the rows of each table: one more statement a table. */
   counting = false;
@@ -220,6 +228,7 @@ export class TableBuilder extends TableGraph {
       const counted = this.counting && !table.view;
       const rows = counted ? Number(await this.engine.value(`SELECT count(*) FROM ${name}`)) : 0;
       this.timings.push({ table: name, seconds: (performance.now() - started) / 1000, rows });
+      this.onBuilt(name, rows);
     }
   }
 }

@@ -16,6 +16,8 @@ export interface Origin {
   cell: string;
   /** What the cell fails to be: 'no day'. Without it any text will do. */
   reason?: string;
+  /** A macro of records/mistakes.ts that looks closer: gives a better reason, or NULL. */
+  mistake?: string;
   /** SQL condition under which a NULL value is no mistake (a placeholder for "not set"). */
   unless?: string;
   /** The cell is never shown. */
@@ -96,12 +98,22 @@ export class Cells {
 
   /** A company number in any spelling. */
   company(column: string): Value {
-    return this.number(column, (n, cell) => `company_of(${n}, ${cell})`, 'no enterprise number');
+    return this.number(
+      column,
+      (n, cell) => `company_of(${n}, ${cell})`,
+      'no enterprise number',
+      'company_mistake',
+    );
   }
 
   /** An establishment's number. */
   unit(column: string): Value {
-    return this.number(column, (n, cell) => `unit_of(${n}, ${cell})`, 'no establishment number');
+    return this.number(
+      column,
+      (n, cell) => `unit_of(${n}, ${cell})`,
+      'no establishment number',
+      'unit_mistake',
+    );
   }
 
   /** The number of a company or an establishment. */
@@ -110,16 +122,22 @@ export class Cells {
       column,
       (n, cell) => `entity_of(${n}, ${cell})`,
       'no enterprise or establishment number',
+      'entity_mistake',
     );
   }
 
   /** A French company's number. */
   siren(column: string): Value {
-    return this.checked(column, (cell) => `read_siren(${cell})`, 'no SIREN');
+    return this.checked(column, (cell) => `read_siren(${cell})`, 'no SIREN', 'siren_mistake');
   }
 
-  private number(column: string, sql: (n: string, cell: string) => string, reason: string): Value {
-    return this.checked(column, (cell) => sql(this.prepare(`number_in(${cell})`), cell), reason);
+  private number(
+    column: string,
+    sql: (n: string, cell: string) => string,
+    reason: string,
+    mistake: string,
+  ): Value {
+    return this.checked(column, (cell) => sql(this.prepare(`number_in(${cell})`), cell), reason, mistake);
   }
 
   /** A day; placeholders for "not set" are NULL. */
@@ -133,12 +151,17 @@ export class Cells {
   }
 
   private day(column: string, sql: (cell: string) => string): Value {
-    const read = this.checked(column, (cell) => `standing_date(${this.prepare(sql(cell))})`, 'no day');
+    const read = this.checked(
+      column,
+      (cell) => `standing_date(${this.prepare(sql(cell))})`,
+      'no day',
+      'day_mistake',
+    );
     return read.from ? { ...read, from: { ...read.from, unless: `no_date(${read.from.cell})` } } : read;
   }
 
   amount(column: string): Value {
-    const read = this.checked(column, (cell) => `number_of(${cell})`, 'no number');
+    const read = this.checked(column, (cell) => `number_of(${cell})`, 'no number', 'spreadsheet_mistake');
     return read.from ? { ...read, from: { ...read.from, unless: `no_value(${read.from.cell})` } } : read;
   }
 
@@ -190,8 +213,16 @@ export class Cells {
 
   private secret(column: string, cell: string): Value {
     return {
-      sql: `CASE WHEN NOT no_value(${cell}) THEN hash_digits(${this.prepare(`id_digits(${cell})`)}, ${cell}) END`,
-      from: { column, cell, reason: 'no id', secret: true, unless: `no_value(${cell})` },
+      // of a rounded number many people have the same
+      sql: `CASE WHEN rounded(${cell}) OR no_value(${cell}) THEN NULL ELSE hash_digits(${this.prepare(`id_digits(${cell})`)}, ${cell}) END`,
+      from: {
+        column,
+        cell,
+        reason: 'no id',
+        mistake: 'spreadsheet_mistake',
+        secret: true,
+        unless: `no_value(${cell})`,
+      },
       must: this.required.has(column),
     };
   }
@@ -214,9 +245,11 @@ export class Cells {
     };
   }
 
-  private checked(column: string, sql: (cell: string) => string, reason: string): Value {
+  private checked(column: string, sql: (cell: string) => string, reason: string, mistake?: string): Value {
     const made = this.made(column, sql);
-    return made.from ? { ...made, from: { ...made.from, reason } } : made;
+    return made.from
+      ? { ...made, from: { ...made.from, reason, ...(mistake === undefined ? {} : { mistake }) } }
+      : made;
   }
 
   private made(column: string, sql: (cell: string) => string): Value {

@@ -18,7 +18,7 @@ import {
   unknownHeaders,
   warningOf,
 } from './not-read.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { lookAlikes, type Recognised, recognise } from './recognise.ts';
 import type { Source, SourceSet } from './sources.ts';
 
 export interface FindOptions {
@@ -91,7 +91,10 @@ function takeFile(file: FoundFile, mapping: Mapping, set: SourceSet, seen: SeenF
     if (!set.warnings.includes(updateSet(file.path))) set.warnings.push(updateSet(file.path));
   } else if (!found) set.unrecognised.push(file.path);
   else if ('missing' in found) return columnMissing(file.path, found);
-  else set.sources.push(sourceOf(file, found));
+  else {
+    set.warnings.push(...lookAlikes(file.path, found));
+    set.sources.push(sourceOf(file, found));
+  }
   return undefined;
 }
 

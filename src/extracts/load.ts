@@ -10,8 +10,17 @@ import { Cells } from './cells.ts';
 import type { Statement } from './layout.ts';
 import { layoutMacros } from './layouts.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
+import { fileRemarks, rejectRemarks } from './remarks.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
-import { contentColumns, readRows, readSql, recordQueries, rejectsSql } from './statement-sql.ts';
+import {
+  contentColumns,
+  headerRows,
+  readRows,
+  readSql,
+  recordQueries,
+  rejectsSql,
+  silenceSql,
+} from './statement-sql.ts';
 import { settleRejects } from './unreadable-rows.ts';
 
 export interface LoadOptions {
@@ -20,9 +29,19 @@ export interface LoadOptions {
   /** Key under which ids of persons are hashed. */
   personKey: string;
   /** Told of each file before it is read. */
-  onSource?: ((path: string) => void) | undefined;
+  onSource?: ((ahead: FileAhead) => void) | undefined;
   /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
   greatestRejectShare?: number | undefined;
+}
+
+/** A file that is about to be read. */
+export interface FileAhead {
+  path: string;
+  /** Bytes (unpacked) of the files read before it, and of all that will be. */
+  bytesBefore: number;
+  bytesInAll: number;
+  /** Rows read so far. */
+  rowsBefore: number;
 }
 
 /** A file that was read, for the manifest. `rejects` counts rows that were not read. */
@@ -44,6 +63,8 @@ export interface Loaded {
   warnings: string[];
   /** The tables of single files over which each record table is a view. */
   fileTables: ReadonlyMap<RecordName, readonly string[]>;
+  /** Rows that were read for each record table. */
+  rowsOf: ReadonlyMap<RecordName, number>;
 }
 
 /** Files of fewer rows are read whatever the share of rejects. */
@@ -76,12 +97,22 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   const counted: Source[] = [];
   const warnings = [...set.warnings];
   const published: string[] = set.snapshot ? [set.snapshot] : [];
+  const rowsOf = new Map<RecordName, number>();
   const several = layoutsOfSeveral(set.sources);
-  for (const source of set.sources) {
-    const reading = new SourceReading(engine, source, wanted, several.has(source.layout));
-    if (!(await reading.prepare())) continue;
-    options.onSource?.(source.path);
+  const readings = set.sources
+    .map((source) => new SourceReading(engine, source, wanted, several.has(source.layout)))
+    .filter((reading) => reading.isWanted);
+  const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
+  let bytesBefore = 0;
+  for (const reading of readings) {
+    const { source } = reading;
+    const rowsBefore = inputs.reduce((sum, { rows }) => sum + rows, 0);
+    options.onSource?.({ path: source.path, bytesBefore, bytesInAll, rowsBefore });
+    bytesBefore += source.size;
+    await reading.prepare();
     const read = await reading.read();
+    for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
+    warnings.push(...fileRemarks(source.path, read.rows, read.headers));
     if (refused(read, options.greatestRejectShare)) {
       warnings.push(await reading.refusal(read));
     } else {
@@ -104,7 +135,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   queries
     .get('source_record')
     ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));
-  warnings.push(...(await unknownEvents(engine, inputs)));
+  warnings.push(...(await rejectRemarks(engine, inputs)));
   for (const [table, found] of queries) await makeRecordTable(engine, table, found);
   const notWanted = set.sources.filter(({ source }) => !inputs.some((input) => input.source === source));
   return {
@@ -113,6 +144,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     newest: published.sort().at(-1) ?? (await newestDay(engine)),
     warnings,
     fileTables,
+    rowsOf,
   };
 }
 
@@ -120,17 +152,6 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
 function layoutsOfSeveral(sources: readonly Source[]): Set<string> {
   const layouts = sources.map(({ layout }) => layout);
   return new Set(layouts.filter((layout, place) => layouts.indexOf(layout) !== place));
-}
-
-/** Events that no word tells are lost to the rules, collapses among them: said at the top, not only among the rejects. */
-async function unknownEvents(engine: Engine, inputs: readonly Input[]): Promise<string[]> {
-  const lost = await engine.rows<{ source: number; n: number; example: string }>(
-    "SELECT source, count(*) AS n, min(value) AS example FROM reject WHERE column_name = 'event_type' GROUP BY source ORDER BY source",
-  );
-  return lost.map(({ source, n, example }) => {
-    const path = inputs.find((input) => input.source === source)?.path ?? `source ${source}`;
-    return `${path}: ${n} rows have an event type that is not known (such as '${example}'); these events, collapses among them, are not seen`;
-  });
 }
 
 async function makeRecordTable(engine: Engine, table: RecordName, queries: readonly string[]): Promise<void> {
@@ -149,12 +170,16 @@ interface ReadSource {
   rows: number;
   rejects: number;
   newest: string | null;
+  /** Rows that repeat the header, and the record number of the first. */
+  headers: { count: number; first: number };
 }
+
+const NONE: ReadSource['headers'] = { count: 0, first: 0 };
 
 /** One source on its way into tables. */
 class SourceReading {
+  readonly source: Source;
   private readonly engine: Engine;
-  private readonly source: Source;
   private readonly wanted: ReadonlySet<RecordName>;
   /** Other files have the same layout. */
   private readonly amongSeveral: boolean;
@@ -171,11 +196,21 @@ class SourceReading {
     this.amongSeveral = amongSeveral;
   }
 
-  /** Looks at the whole file, unless nothing that is wanted stands in it. */
-  async prepare(): Promise<boolean> {
+  /** Tables that are wanted of it. */
+  get tables(): Set<RecordName> {
     const { layout, positions } = this.source.recognised;
     const any = layout.statements(new Cells(layout, positions, true));
-    if (!any.some(({ table }) => this.wanted.has(table))) return false;
+    return new Set(any.flatMap(({ table }) => (this.wanted.has(table) ? [table] : [])));
+  }
+
+  get isWanted(): boolean {
+    return this.tables.size > 0;
+  }
+
+  /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. */
+  async prepare(): Promise<void> {
+    const { layout, positions } = this.source.recognised;
+    const any = layout.statements(new Cells(layout, positions, true));
     const original = await this.source.file.open();
     this.bytes = this.source.bytes ?? (await inspect(original));
     this.path = original;
@@ -189,7 +224,6 @@ class SourceReading {
       const statement = layout.statements(cells)[place];
       if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
     }
-    return true;
   }
 
   async read(): Promise<ReadSource> {
@@ -197,6 +231,7 @@ class SourceReading {
     let rows = 0;
     let unread = 0;
     let newest: string | null = null;
+    let headers = NONE;
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
       const fill = () =>
@@ -214,12 +249,10 @@ class SourceReading {
         rowSql: (file) => readSql(statement, cells, file),
       });
       const record = settled.record;
-      const kept = readRows(statement);
-      const [counts] = await this.engine.rows<{ n: number; bad: number; doubts: number }>(
-        `SELECT count(*) AS n, count(doubt) AS doubts,
-           count(*) FILTER (WHERE doubt IS NOT NULL ${statement.only ? 'AND said' : ''} AND NOT (${kept})) AS bad FROM ${table}`,
-      );
-      const { n = 0, bad = 0, doubts = 0 } = counts ?? {};
+      let counts = await this.count(statement, table);
+      const repeated = counts.doubts > 0 ? await this.leaveHeaders(statement, table, record) : NONE;
+      if (repeated.count > 0) counts = await this.count(statement, table);
+      const { n, bad, doubts } = counts;
       const rejects = rejectsSql(statement, table, source.source, record);
       if (doubts > 0 && rejects) {
         // two statements of one row have the same mistakes
@@ -230,7 +263,8 @@ class SourceReading {
         );
       }
       if (place === 0) {
-        rows = n + settled.unread;
+        headers = repeated;
+        rows = n + settled.unread - headers.count;
         unread = bad + settled.unread;
         const { layout } = source.recognised;
         if (layout.newest) {
@@ -241,7 +275,37 @@ class SourceReading {
       }
       this.made.push({ statement, table, record });
     }
-    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest };
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers };
+  }
+
+  /** Rows of a statement's table, those that were not read, and those with a doubtful cell. */
+  private async count(
+    statement: Statement,
+    table: string,
+  ): Promise<{ n: number; bad: number; doubts: number }> {
+    const [counts] = await this.engine.rows<{ n: number; bad: number; doubts: number }>(
+      `SELECT count(*) AS n, count(doubt) AS doubts,
+         count(*) FILTER (WHERE doubt IS NOT NULL ${statement.only ? 'AND said' : ''} AND NOT (${readRows(statement)})) AS bad
+       FROM ${table}`,
+    );
+    return counts ?? { n: 0, bad: 0, doubts: 0 };
+  }
+
+  /** Makes rows that repeat the header say nothing. */
+  private async leaveHeaders(
+    statement: Statement,
+    table: string,
+    record: string,
+  ): Promise<ReadSource['headers']> {
+    const condition = headerRows(statement, this.source.recognised.header.names);
+    const silence = condition && silenceSql(statement, table, condition);
+    if (!condition || !silence) return NONE;
+    const [found] = await this.engine.rows<ReadSource['headers']>(
+      `SELECT count(*) AS count, coalesce(min(${record}), 0) AS first FROM ${table} WHERE ${condition}`,
+    );
+    if (!found || found.count === 0) return NONE;
+    await this.engine.run(silence);
+    return found;
   }
 
   /**

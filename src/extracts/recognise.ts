@@ -111,3 +111,17 @@ function missingColumns(layout: Layout, positions: ReadonlyMap<string, number>):
 function nearestTo(missing: readonly Column[], given: readonly string[]): string | undefined {
   return missing[0] && nearestName(missing[0].name, [...given]);
 }
+
+/** Ignored columns that look like one of the layout's which the file lacks: a slip that would go unnoticed. */
+export function lookAlikes(path: string, { layout, positions, unknown }: Recognised): string[] {
+  const absent = layout.columns.map(({ name }) => name).filter((name) => !positions.has(name));
+  return unknown.flatMap((given) => {
+    const near = nearestName(given, absent);
+    const alike = near !== undefined && Math.abs(near.length - given.length) <= MOST_LETTERS_APART;
+    return alike
+      ? [`${path}: the column ${given} is not read (is ${near} meant? rename it, or use --mapping)`]
+      : [];
+  });
+}
+
+const MOST_LETTERS_APART = 2;

@@ -5,6 +5,8 @@ import type { Statement } from './layout.ts';
 
 /** A reject shows no more of a cell than this. */
 const SHOWN = 200;
+/** Shown for a cell that is never shown. */
+export const HIDDEN = '(hidden)';
 
 /** A statement's values, complete and in the order of the record table; the record's `ref` is worked out elsewhere. */
 function complete({
@@ -71,6 +73,31 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
       FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
 }
 
+/**
+ * SQL condition for the rows of a table made by `readSql` that repeat the header: put together from several files, or
+ * exported page by page. `names` are the header's. Undefined where no cell is looked at that closely.
+ */
+export function headerRows(statement: Statement, names: readonly string[]): string | undefined {
+  const repeats = checksOf(statement).flatMap(({ from }, place) => {
+    const position = /^c(\d+)$/.exec(from.cell)?.[1];
+    const name = position === undefined ? undefined : names[Number(position)];
+    return name ? [`header_name(doubt[${place + 1}]) = header_name(${quote(name)})`] : [];
+  });
+  return repeats.length === 0 ? undefined : `doubt IS NOT NULL AND ${repeats.join(' AND ')}`;
+}
+
+/** SQL that makes rows of a table made by `readSql` say nothing, without a reject. */
+export function silenceSql(statement: Statement, table: string, condition: string): string | undefined {
+  const must = complete(statement).filter(([, value]) => value.must);
+  if (must.length === 0 && !statement.only) return undefined;
+  const nothing = [
+    'doubt = NULL',
+    ...must.map(([name]) => `${name} = NULL`),
+    ...(statement.only ? ['said = FALSE'] : []),
+  ];
+  return `UPDATE ${table} SET ${nothing.join(', ')} WHERE ${condition}`;
+}
+
 /** Rejects of a table made by `readSql`. `record` is SQL for the record number. */
 export function rejectsSql(
   statement: Statement,
@@ -83,8 +110,9 @@ export function rejectsSql(
     const blank = `(${cell} IS NULL OR trim(${cell}) = '')`;
     const excused = from.unless ? `OR coalesce(${from.unless.replaceAll(from.cell, cell)}, FALSE)` : '';
     const mistake = must ? `${name} IS NULL` : `${name} IS NULL AND NOT (${blank} ${excused})`;
-    const shown = from.secret ? "'(hidden)'" : `left(${cell}, ${SHOWN})`;
-    const reason = quote(from.reason ?? 'not readable');
+    const shown = from.secret ? quote(HIDDEN) : `left(${cell}, ${SHOWN})`;
+    const word = quote(from.reason ?? 'not readable');
+    const reason = from.mistake ? `coalesce(${from.mistake}(${cell}), ${word})` : word;
     return `SELECT ${source} AS source, ${record} AS record, ${must ? "'row'" : "'cell'"} AS kind,
       ${quote(from.column)} AS column_name, CASE WHEN ${blank} THEN '' ELSE ${shown} END AS value,
       CASE WHEN ${blank} THEN 'required, and empty' ELSE ${reason} END AS reason

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 import type { SqlParameters, TableBuilder } from '../engine/tables.ts';
 import { type Language, type Say, sayIn } from '../messages/index.ts';
@@ -223,17 +224,19 @@ async function networksOf(
     tiesOf: groupedBy(links.ties, ({ company }) => [company]),
     directOf: groupedBy(links.direct, ({ from, to }) => [from, to]),
   };
-  return groups
-    .map((group) => {
-      const members = group.map((id) => ({ ...byId.get(id)!, keys: keysById.get(id)! }));
-      return networkOf(members, context);
-    })
-    .sort(
-      (one, other) =>
-        TIERS.indexOf(other.tier) - TIERS.indexOf(one.tier) ||
-        other.score.value - one.score.value ||
-        (one.id < other.id ? -1 : 1),
-    );
+  const networks: Network[] = [];
+  for (const group of groups) {
+    const members = group.map((id) => ({ ...byId.get(id)!, keys: keysById.get(id)! }));
+    networks.push(networkOf(members, context));
+    // thousands of networks take seconds: an interrupt is heard in between
+    await setImmediate();
+  }
+  return networks.sort(
+    (one, other) =>
+      TIERS.indexOf(other.tier) - TIERS.indexOf(one.tier) ||
+      other.score.value - one.score.value ||
+      (one.id < other.id ? -1 : 1),
+  );
 }
 
 interface Context {

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { addressLineMacros } from './address-line.ts';
 import { companyNumberMacros } from './company-number.ts';
 import { dateMacros } from './dates.ts';
+import { mistakeMacros } from './mistakes.ts';
 import { personIdMacros } from './person-id.ts';
 import { roleMacros, roleTypes } from './roles.ts';
 import { textMacros } from './text.ts';
@@ -15,6 +16,7 @@ export async function defineCleaning(engine: Engine, key: string): Promise<void>
     ...personIdMacros(key),
     ...roleMacros,
     ...addressLineMacros,
+    ...mistakeMacros,
   ];
   const statements = [
     ...roleTypes.map((type) => `CREATE TYPE IF NOT EXISTS ${type}`),

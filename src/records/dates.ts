@@ -17,6 +17,7 @@ export const dateMacros: string[] = [
   // the cast alone would read 01/01/19 as a day of the year 1
   `date_in(text) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)
+     WHEN text LIKE '__/__/____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d/%m/%Y')::DATE
      WHEN text[5] = '-' OR text[5] = '/' THEN coalesce(try_cast(text AS DATE), other_date(trim(text)))
      ELSE other_date(trim(text)) END`,
   // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100

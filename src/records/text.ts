@@ -33,5 +33,7 @@ export const textMacros: string[] = [
   `nace_digits(text) AS nullif(CASE WHEN try_cast(text AS BIGINT) IS NOT NULL THEN trim(text)
      ELSE regexp_replace(text, '[^0-9]', '', 'g') END, '')`,
   `nace_of(text) AS CASE WHEN length(nace_digits(text)) % 2 = 0 AND length(nace_digits(text)) > 2 THEN '0' || nace_digits(text) ELSE nace_digits(text) END`,
+  // the second of two files put together may bring its byte order mark and quotes along
+  `header_name(text) AS lower(trim(replace(replace(text, chr(65279), ''), '"', '')))`,
   `padded(text, width) AS CASE WHEN length(text) < width THEN lpad(text, width, '0') ELSE text END`,
 ];

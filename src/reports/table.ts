@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import { type Say, sayIn } from '../messages/index.ts';
 import { type Network, TIERS, type Tier } from '../networks/network.ts';
+import { grid } from './grid.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
-import { percent, printable, wrap, wrapHard } from './text.ts';
+import { percent, printable, wrap } from './text.ts';
 import {
   comparisonInWords,
   findingsById,
@@ -47,7 +47,7 @@ export function renderTable(report: Report, look: Look): string {
 }
 
 function inputs({ run }: Report, say: Say, width: number): string[] {
-  return table(
+  return grid(
     [say('file'), say('layout'), say('rows'), say('rejects')],
     run.inputs.map(({ path, layout, rows, rejects }) => [path, layout, String(rows), String(rejects)]),
     width,
@@ -68,7 +68,7 @@ function coverage(report: Report, say: Say, width: number, paint: ChalkInstance)
     ...(warning === null ? [] : [paint.yellow(`${code} ${printable(warning)}`)]),
   ]);
   const header = ['', say('pattern'), say('status'), say('population'), say('flagged'), say('flagRate')];
-  return [...table(header, rows, width), ...notes.flatMap((note) => wrap(note, width, '  '))];
+  return [...grid(header, rows, width), ...notes.flatMap((note) => wrap(note, width, '  '))];
 }
 
 function networks(
@@ -188,49 +188,4 @@ function indented(text: string, width: number, indent: string): string[] {
 function listed(words: readonly string[], most: number): string {
   const shown = words.slice(0, most).map(printable).join('; ');
   return words.length > most ? `${shown}; +${words.length - most}` : shown;
-}
-
-/** Columns without lines; the widest column gives way when the terminal is narrow. */
-function table(header: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
-  const cells = [header, ...rows].map((row) => row.map(printable));
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)) + 2);
-  for (let over = total(widths) - width; over > 0; over = total(widths) - width) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= 10) break;
-    widths[widest] = Math.max(10, widths[widest]! - over);
-  }
-  const drawn = new Table({
-    head: cells[0]!,
-    colWidths: widths,
-    chars: Object.fromEntries(edges.map((edge) => [edge, ''])),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-  });
-  const fitted = (text: string, column: number) => wrapHard(text, (widths[column] ?? 0) - 2).join('\n');
-  drawn.push(...cells.slice(1).map((row) => row.map(fitted)));
-  return drawn
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-}
-
-const edges = [
-  'top',
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left',
-  'left-mid',
-  'mid',
-  'mid-mid',
-  'right',
-  'right-mid',
-  'middle',
-];
-
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
 }

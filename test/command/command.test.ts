@@ -131,15 +131,6 @@ describe('what a user gets', () => {
     expect(code).toBe(0);
   });
 
-  test('an interrupt ends the run at once and takes its temporary folder away', async () => {
-    const child = start('analyse', 'samples/town', '--temp', folder);
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    child.kill('SIGINT');
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect(code).toBe(130);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
   test('explain, diff and why-not work on what analyse wrote', async () => {
     const report = join(folder, 'report.json');
     await confineGraph('analyse', 'samples/azrael', '--format', 'json', '--output', report);

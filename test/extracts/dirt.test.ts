@@ -83,7 +83,7 @@ describe('what cannot be read', () => {
           kind: 'row',
           column_name: 'enterprise_number',
           value: '0403170702',
-          reason: 'no enterprise number',
+          reason: 'the check digits are wrong',
         },
         { record: 5, kind: 'row', column_name: '', value: '', reason: 'too many cells' },
         {

@@ -158,3 +158,138 @@ describe('what holds nothing to read', () => {
     expect(wayOut).toMatch(/^fetch it again: it may have been cut short/);
   });
 });
+
+describe('why a cell could not be read', () => {
+  const HEADER = 'enterprise_number,role,person_name,start_date';
+  const reasons = async (rows: readonly string[], header = HEADER) => {
+    let found: Record<string, unknown>[] = [];
+    await reading({ 'm.csv': [header, ...rows, ''].join('\n') }, async ({ ask }) => {
+      found = await ask('SELECT record, column_name, value, reason FROM reject ORDER BY record, column_name');
+    });
+    return found.map(
+      ({ record, column_name, value, reason }) => `${record} ${column_name} ${value}: ${reason}`,
+    );
+  };
+
+  test('numbers of companies', async () => {
+    const numbers = [
+      '0403170702',
+      'BE 0403.170.702',
+      '"7,71E+08"',
+      '4.03171E+08',
+      '2000000339',
+      '04031707011',
+      '########',
+      'unknown',
+      '0403170701',
+    ];
+    expect(await reasons(numbers.map((number) => `${number},bestuurder,Voorbeeld,2020-01-01`))).toEqual([
+      '1 enterprise_number 0403170702: the check digits are wrong',
+      '2 enterprise_number BE 0403.170.702: the check digits are wrong',
+      '3 enterprise_number 7,71E+08: rounded by a spreadsheet: format the column as text before saving',
+      '4 enterprise_number 4.03171E+08: rounded by a spreadsheet: format the column as text before saving',
+      '5 enterprise_number 2000000339: the number of an establishment or branch',
+      '6 enterprise_number 04031707011: not the ten digits of an enterprise number',
+      '7 enterprise_number ########: cut off by a spreadsheet: widen the column before saving',
+      '8 enterprise_number unknown: no enterprise number',
+    ]);
+  });
+
+  test('days', async () => {
+    const days = [
+      '2023-02-29',
+      '31/04/2020',
+      '20201301',
+      '2020',
+      '1700-01-01',
+      'soon',
+      '########',
+      '2020-01-01',
+    ];
+    expect(await reasons(days.map((day) => `0403170701,bestuurder,Voorbeeld,${day}`))).toEqual([
+      '1 start_date 2023-02-29: impossible day',
+      '2 start_date 31/04/2020: impossible day',
+      '3 start_date 20201301: impossible day',
+      '4 start_date 2020: a year or month without its day',
+      '5 start_date 1700-01-01: a day before 1800 or after 2100',
+      '6 start_date soon: no day',
+      '7 start_date ########: cut off by a spreadsheet: widen the column before saving',
+    ]);
+  });
+
+  test('a rounded id of a person is nobody: many people would share it', async () => {
+    const rows = ['8.50731E+10', '8.50731E+10', '7E12'].map(
+      (id, place) => `0403170701,bestuurder,Voorbeeld${place},2020-01-01,${id}`,
+    );
+    await reading({ 'm.csv': [`${HEADER},person_id`, ...rows, ''].join('\n') }, async ({ ask, loaded }) => {
+      expect(await ask('SELECT person_id IS NULL AS nobody FROM mandate_record ORDER BY ref')).toEqual([
+        { nobody: true },
+        { nobody: true },
+        { nobody: false },
+      ]);
+      expect(await ask('SELECT record, value, reason FROM reject ORDER BY record')).toEqual(
+        [1, 2].map((record) => ({
+          record,
+          value: '(hidden)',
+          reason: 'rounded by a spreadsheet: format the column as text before saving',
+        })),
+      );
+      expect(loaded.warnings).toEqual([
+        'm.csv: a spreadsheet has rounded 2 cells of person_id: format the column as text before saving, and export it again',
+      ]);
+    });
+  });
+
+  test('rounded numbers are said at the top, with the way out', async () => {
+    expect(await warningsOf({ 'm.csv': `${MANDATES}"7,71E+08",bestuurder,Voorbeeld,2020-01-01\n` })).toEqual([
+      'm.csv: a spreadsheet has rounded 1 cell of enterprise_number (such as 7,71E+08): format the column as text before saving, and export it again',
+    ]);
+  });
+});
+
+describe('a header that stands in the file again', () => {
+  test('is left out and said, and moves no record', async () => {
+    const [header, row] = MANDATES.trim().split('\n');
+    const text = [
+      header,
+      row,
+      header?.toUpperCase(),
+      row,
+      `\uFEFF"${header?.replaceAll(',', '","')}"`,
+      row,
+      '',
+    ].join('\n');
+    await reading({ 'm.csv': text }, async ({ ask, loaded }) => {
+      expect(await ask('SELECT ref % 10000000000 AS record FROM mandate_record ORDER BY ref')).toEqual([
+        { record: 1 },
+        { record: 3 },
+        { record: 5 },
+      ]);
+      expect(await ask('SELECT * FROM reject')).toEqual([]);
+      expect(loaded.inputs).toMatchObject([{ rows: 3, rejects: 0 }]);
+      expect(loaded.warnings).toEqual([
+        'm.csv: its header stands there 2 times more, first as record 2: left out',
+      ]);
+    });
+  });
+
+  test('in a layout whose other columns are all text', async () => {
+    const parcels =
+      'Département;Code Commune;Section;N° plan;Code droit;N° SIREN\n01;004;AB;12;P - Propriétaire;100000009\n';
+    await reading({ 'p.csv': parcels + parcels }, async ({ ask, loaded }) => {
+      expect(await ask('SELECT count(*) AS n FROM parcel_record')).toEqual([{ n: 2 }]);
+      expect(await ask('SELECT count(*) AS n FROM owner_record')).toEqual([{ n: 2 }]);
+      expect(await ask('SELECT * FROM reject')).toEqual([]);
+      expect(loaded.warnings).toEqual([
+        'p.csv: its header stands there once more, first as record 2: left out',
+      ]);
+    });
+  });
+
+  test('a header without rows', async () => {
+    const only = `${MANDATES.split('\n')[0]}\n`;
+    expect(await warningsOf({ 'm.csv': only })).toEqual([
+      'm.csv has a header and no rows: export it again if there should be some',
+    ]);
+  });
+});

@@ -34,7 +34,9 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   const country = text('country');
-  const number = cells.prepare(`company_of(number_in(${id}), ${id})`);
+  const number = cells.prepare(
+    `CASE WHEN NOT list_contains(${PERSONS}, ${kind}) THEN company_of(number_in(${id}), ${id}) END`,
+  );
   // a company by its type; of the types between, whoever has a company's number
   const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number},
     CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
@@ -52,10 +54,11 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
         column: column('officialId'),
         cell: `CASE WHEN ${kind} = '5' THEN ${id} END`,
         reason: 'no enterprise number',
+        mistake: 'company_mistake',
       },
     },
     person_id: value(
-      `CASE WHEN (${isPerson}) AND NOT no_value(${id}) THEN hash_digits(${digits}, ${national}) END`,
+      `CASE WHEN (${isPerson}) AND NOT no_value(${id}) AND NOT rounded(${id}) THEN hash_digits(${digits}, ${national}) END`,
     ),
     person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
     person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),

@@ -41,17 +41,20 @@ const parcelles: Layout = {
       `lpad(coalesce(trim(${cells.raw(column)}), ''), ${width}, '0')`;
     const commune = `concat('fr', ${padded('Département', 2)}, right(${padded('Code Commune', 3)}, 5 - length(${padded('Département', 2)})))`;
     const key = `concat(${commune}, ${padded('Préfixe', 3)}, ${padded('Section', 2)}, ${padded('N° plan', 4)})`;
+    // files of several départements put together hold the header once more
+    const plan = cells.raw('N° plan');
+    const isParcel = `${plan} IS NOT NULL AND NOT contains(${plan}, 'plan')`;
+    const number = {
+      must: true,
+      from: { column: 'N° plan', cell: plan },
+    };
     const siren = cells.raw('N° SIREN - par');
     const text = (column: string) => cells.textSql(column);
     return [
       {
         table: 'owner_record',
         values: {
-          situation: {
-            sql: `CASE WHEN ${cells.raw('N° plan')} IS NOT NULL THEN ${key} END`,
-            must: true,
-            from: { column: 'N° plan', cell: cells.raw('N° plan') },
-          },
+          situation: { sql: `CASE WHEN ${isParcel} THEN ${key} END`, ...number },
           slot: value('1'),
           owns: value(`coalesce(regexp_matches(upper(${text('Code droit - par')}), '^[PN]( |$)'), FALSE)`),
           right_text: cells.text('Code droit - par'),
@@ -61,11 +64,7 @@ const parcelles: Layout = {
       {
         table: 'parcel_record',
         values: {
-          parcel: {
-            sql: `CASE WHEN ${cells.raw('N° plan')} IS NOT NULL THEN ${key} END`,
-            must: true,
-            from: { column: 'N° plan', cell: cells.raw('N° plan') },
-          },
+          parcel: { sql: `CASE WHEN ${isParcel} THEN ${key} END`, ...number },
           situation: value(key),
           nis: value(commune),
           street: value(`nullif(concat_ws(' ', ${text('Nature voie')}, ${text('Nom voie')}), '')`),

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/commands/check.ts';
+import type { Io } from '../../src/commands/io.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What `check` prints for the files on a terminal of that width. */
+async function check(files: Record<string, string>, width: number): Promise<string> {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  let printed = '';
+  const io = {
+    out: (text: string) => {
+      printed += text;
+    },
+    err: () => {},
+    width,
+    color: false,
+    progress: false,
+    onInterrupt: () => () => {},
+  } satisfies Io;
+  expect(await run([folder], { threads: '1' }, io)).toBe(0);
+  return printed;
+}
+
+const FILES = {
+  'mandaten van de griffie/mandates 2024.csv': `enterprise_number,role,person_name,nationality,start_dat,remark
+0403170701,bestuurder,Voorbeeld,x,2020-01-01,
+0403170702,bestuurder,Azuro,x,2020-01-01,
+"7,71E+08",bestuurder,Cobalto,x,2020-01-01,
+`,
+  'gazette.csv': `enterprise_number,publication_date,event_type,event_date
+0403170701,2020-05-01,bankruptcy_opened,2020-02-31
+`,
+};
+
+describe('check', () => {
+  test('says for each file which columns are used, ignored and never read, and what a slip may mean', async () => {
+    const printed = await check(FILES, 120);
+    expect(printed).toContain(`
+mandaten van de griffie/mandates 2024.csv
+  used: enterprise_number, role, person_name
+  ignored: start_dat, remark
+  never read: nationality
+`);
+    expect(printed).toContain(`
+gazette.csv
+  used: enterprise_number, publication_date, event_type, event_date
+`);
+    expect(printed.replaceAll(/\s+/g, ' ')).toContain(
+      'note: mandaten van de griffie/mandates 2024.csv: the column start_dat is not read (is start_date meant? rename it, or use --mapping)',
+    );
+  });
+
+  test('says why cells could not be read', async () => {
+    const lines = (await check(FILES, 160)).split('\n').map((line) => line.replaceAll(/ {2,}/g, ' | '));
+    expect(lines).toContain('gazette.csv | cell | event_date | impossible day | 1 | record 1: 2020-02-31');
+    expect(lines).toContain(
+      'mandaten van de griffie/mandates 2024.csv | row | enterprise_number | the check digits are wrong | 1 | record 2: 0403170702',
+    );
+  });
+
+  test('says how many patterns can be evaluated, and what the others lack', async () => {
+    const printed = await check({ 'gazette.csv': FILES['gazette.csv'] }, 120);
+    expect(printed).toMatch(/^Patterns \(\d+ of 33 can be evaluated, \d+ of them partly\)$/m);
+    expect(printed).toMatch(/^P25 +licence-relay +no +no extract holds .*licences/m);
+  });
+
+  test.each([60, 80, 100])('fits a terminal of %i columns', async (width) => {
+    const lines = (await check(FILES, width)).split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+});
