@@ -19,13 +19,16 @@ const DEFAULT_MEMORY = '3GB';
 
 const INTERRUPT_AGAIN_MS = 50;
 
+/** The database of a run, in memory; one of its own because the first cannot be compressed. */
+export const DATABASE = 'run';
+
 /** A value as rows hand it over: dates are ISO text, whole numbers are numbers (all keys stay below 2^53). */
 export type SqlValue = string | number | boolean | null;
 export type SqlRow = Record<string, SqlValue>;
 
 /**
- * The one place that talks to DuckDB. A run works in memory, which is more than twice as fast as in a database file
- * (no compression, no checkpoints), and spills to a temporary folder of its own what the memory limit does not hold.
+ * The one place that talks to DuckDB. A run works in memory, which is more than twice as fast as in a database file,
+ * and spills to a temporary folder of its own what the memory limit does not hold.
  */
 export class Engine {
   private readonly folder: string;
@@ -52,6 +55,7 @@ export class Engine {
       });
       const connection = await instance.connect();
       const engine = new Engine(folder, instance, connection);
+      await engine.run(`ATTACH ':memory:' AS ${DATABASE} (COMPRESS); USE ${DATABASE}`);
       await engine.run(sharedFunctions.join(';\n'));
       return engine;
     } catch (error) {
@@ -90,6 +94,14 @@ export class Engine {
   async value(sql: string): Promise<SqlValue> {
     const [row] = await this.rows(sql);
     return row === undefined ? null : (Object.values(row)[0] ?? null);
+  }
+
+  /**
+   * Compresses what stands in the tables: a quarter of the memory, which is worth it where it spares spilling to disk.
+   * Costs about a second for a million rows of text; what is compressed already is left alone.
+   */
+  async compress(): Promise<void> {
+    await this.run(`CHECKPOINT ${DATABASE}`);
   }
 
   /** From here on statements run on so many threads. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Engine } from './engine.ts';
+import { DATABASE, type Engine } from './engine.ts';
 
 /**
  * A table of the flow: one SQL file holds one SELECT and is named after the table it makes (seat-move.sql makes
@@ -103,6 +103,8 @@ export class TableBuilder extends TableGraph {
   /** Told of each table once it is built, with its rows where `counting` (a view has none). */
   onBuilt: (name: string, rows: number) => void = () => {};
   private readonly engine: Engine;
+  /** Tables of so many rows are compressed once they stand; by default none is. */
+  compressFrom = Number.POSITIVE_INFINITY;
   /** Whether timings tell the rows of each table: one more statement a table. */
   counting = false;
   private readonly parameters: SqlParameters;
@@ -133,11 +135,11 @@ export class TableBuilder extends TableGraph {
     // what no changed value touches is built once, here; the other builder sees it as built
     builder.schema = 'other';
     builder.buildElsewhere = (name) => (affected.has(name) ? undefined : this.build([name]));
-    await this.engine.run("CREATE SCHEMA other; SET search_path = 'other,main'");
+    await this.engine.run(`CREATE SCHEMA other; SET search_path = '${DATABASE}.other,${DATABASE}.main'`);
     try {
       return await work(builder, parameters);
     } finally {
-      await this.engine.run("SET search_path = 'main'; DROP SCHEMA other CASCADE");
+      await this.engine.run(`SET search_path = '${DATABASE}.main'; DROP SCHEMA other CASCADE`);
     }
   }
 
@@ -204,6 +206,14 @@ export class TableBuilder extends TableGraph {
     return this.closure(names, standing).filter((name) => !this.built.has(name));
   }
 
+  private async isLarge(name: string): Promise<boolean> {
+    if (this.compressFrom === Number.POSITIVE_INFINITY) return false;
+    const rows = await this.engine.value(
+      `SELECT estimated_size FROM duckdb_tables() WHERE table_name = '${name}'`,
+    );
+    return Number(rows) >= this.compressFrom;
+  }
+
   async build(names: Iterable<string>): Promise<void> {
     for (const name of this.missing(names)) {
       const elsewhere = this.buildElsewhere(name);
@@ -225,6 +235,7 @@ export class TableBuilder extends TableGraph {
       }
       this.built.add(name);
       await this.dropRead(name);
+      if (!table.view && (await this.isLarge(name))) await this.engine.compress();
       const counted = this.counting && !table.view;
       const rows = counted ? Number(await this.engine.value(`SELECT count(*) FROM ${name}`)) : 0;
       this.timings.push({ table: name, seconds: (performance.now() - started) / 1000, rows });

@@ -28,6 +28,8 @@ export interface LoadOptions {
   tables?: ReadonlySet<RecordName> | undefined;
   /** Key under which ids of persons are hashed. */
   personKey: string;
+  /** Files of so many rows are compressed in memory once they are read; by default none is. */
+  compressFrom?: number | undefined;
   /** Told of each file before it is read. */
   onSource?: ((ahead: FileAhead) => void) | undefined;
   /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
@@ -122,6 +124,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       if (read.newest) published.push(read.newest);
       counted.push(source);
     }
+    if (read.rows >= (options.compressFrom ?? Number.POSITIVE_INFINITY)) await engine.compress();
     inputs.push({
       source: source.source,
       path: source.path,
