@@ -41,20 +41,24 @@ const SHOWN_DIFFERENCES = 5;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const command = join(here, '..', '..', 'bin', 'confine-graph.js');
 
-/** Runs all, prints the table and the differences; false where findings that rest on ids alone differ. */
-export async function runPeers({ extracts, python, threads }: PeerOptions): Promise<boolean> {
+/** Runs all. `text` has the table and the differences; `agrees` is false where findings that rest on ids alone differ. */
+export async function runPeers({
+  extracts,
+  python,
+  threads,
+}: PeerOptions): Promise<{ text: string; agrees: boolean }> {
   const ours = await runTool(extracts, threads);
   const lines = [tableLine('confine-graph', ours.cost, `${ours.findings.length}`, '', '', '')];
   const notes: string[] = [];
   let agrees = true;
   for (const peer of peersOf(extracts, ours.asOf, python)) {
     if (peer.lacks !== undefined) {
-      notes.push(`${peer.name}: not run, ${peer.lacks}`);
+      notes.push(`- ${peer.name}: not run, ${peer.lacks}`);
       continue;
     }
     const cost = await measure(peer.program, peer.args);
     if (cost.exitCode !== 0) {
-      notes.push(`${peer.name}: ended with ${cost.exitCode}: ${cost.stderr.slice(-1000)}`);
+      notes.push(`- ${peer.name}: ended with ${cost.exitCode}: ${cost.stderr.slice(-1000)}`);
       agrees = false;
       continue;
     }
@@ -73,15 +77,11 @@ export async function runPeers({ extracts, python, threads }: PeerOptions): Prom
     notes.push(...differences(peer.name, compared));
     agrees &&= [...compared.onlyOurs, ...compared.onlyTheirs].every(({ certain }) => !certain);
   }
-  console.log(
-    [
-      '| program | s | peak MB | findings | agreeing | only ours | only theirs |',
-      '| --- | --: | --: | --: | --: | --: | --: |',
-      ...lines,
-    ].join('\n'),
-  );
-  console.log(`\n${notes.join('\n')}`);
-  return agrees;
+  const head = [
+    '| program | s | peak MB | findings | agreeing | only ours | only theirs |',
+    '| --- | --: | --: | --: | --: | --: | --: |',
+  ];
+  return { text: [...head, ...lines, '', ...notes].join('\n'), agrees };
 }
 
 async function runTool(extracts: string, threads: number) {
@@ -108,7 +108,8 @@ function peersOf(extracts: string, asOf: string, python: string): Peer[] {
   const inPython = (name: string, file: string, ...packages: string[]): Peer => ({
     name,
     program: python,
-    args: [join(here, file), ...args],
+    // -B: leaves no compiled files behind
+    args: ['-B', join(here, file), ...args],
     lacks: lacking(python, packages),
   });
   return [
@@ -161,8 +162,8 @@ function differences(name: string, { onlyOurs, onlyTheirs }: Comparison): string
       .sort((one, other) => Number(other.certain) - Number(one.certain))
       .slice(0, SHOWN_DIFFERENCES);
     return [
-      `${name}, ${side}: ${findings.length}, by the identity they rest on: ${counts.join(', ')}`,
-      ...shown.map(({ key, level }) => `    ${key} (${level})`),
+      `- ${name}, ${side}: ${findings.length}, by the identity they rest on: ${counts.join(', ')}`,
+      ...shown.map(({ key, level }) => `  - ${key} (${level})`),
     ];
   });
 }
@@ -184,7 +185,9 @@ async function main(): Promise<void> {
     await generate({ size, profile: 'light', seed: Number(values.seed), output, threads });
   }
   const extracts = values.extracts ?? join(output, 'extracts');
-  if (!(await runPeers({ extracts, python: values.python, threads }))) process.exitCode = 1;
+  const { text, agrees } = await runPeers({ extracts, python: values.python, threads });
+  console.log(text);
+  if (!agrees) process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
