@@ -1,10 +1,12 @@
 /**
  * Times the tool against the yardstick, side by side in one run: a bare read of the same bytes into DuckDB, `check`,
- * and `analyse` with its stages and its slowest tables; at several sizes, with the ratio and the exponent of growth.
+ * and `analyse` with its stages, its patterns and its slowest tables; at several sizes, with the ratio, peak memory and
+ * the exponent of growth.
  *
  *   npm run bench                                  100,000 and 1,000,000 enterprises, light profile
  *   npm run bench -- --sizes 1000000,full          'full' is the whole Belgian register (2.2 GB and more)
  *   npm run bench -- --rounds 3 --keep             medians of three rounds; results appended to bench/results.md
+ *   npm run bench -- --peers                       two rules beside pandas, igraph and graphology (bench/peers)
  *
  * Needs a build (npm run build): what is timed is the command as users run it.
  */
@@ -15,12 +17,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
 import { type Cost, measure, median } from './measure.ts';
+import { runPeers } from './peers/peers.ts';
 import { sizeFrom } from './profiles.ts';
-
-interface Timings {
-  stages: { name: string; seconds: number }[];
-  tables: { table: string; seconds: number; rows: number }[];
-}
+import { type Timings, whereTimeGoes } from './shares.ts';
 
 interface Line {
   size: number;
@@ -30,8 +29,16 @@ interface Line {
   bare: number;
   check: number;
   analyse: number;
-  peakMegabytes: number;
+  peak: { bare: number; check: number; analyse: number };
   findings: number;
+  /** Where the time of `analyse` goes. */
+  shares: string;
+}
+
+/** What is read of a report. */
+interface Reported {
+  coverage: { pattern: string }[];
+  findings: { pattern: string }[];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,37 +47,67 @@ const bareRead = join(root, 'bench', 'bare-read.ts');
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '100000,1000000' },
+    sizes: { type: 'string' },
     rounds: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '2' },
     memory: { type: 'string' },
     output: { type: 'string', default: 'bench/out' },
     keep: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    python: { type: 'string', default: process.env.PYTHON ?? 'python3' },
   },
 });
 
-const lines: Line[] = [];
-for (const text of values.sizes.split(',')) lines.push(await bench(text.trim()));
-const table = asTable(lines);
-console.log(`\n${table}`);
+const sizes = (values.sizes ?? (values.peers ? '100000' : '100000,1000000')).split(',');
+const results = values.peers ? await benchPeers() : await benchSizes();
 if (values.keep) {
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const limits = `${values.threads} threads, memory ${values.memory ?? 'as by default'}, rounds ${values.rounds}`;
   const day = new Date().toISOString().slice(0, 10);
-  appendFileSync(join(root, 'bench', 'results.md'), `\n## ${day}, ${machine}\n\n${table}`);
+  appendFileSync(join(root, 'bench', 'results.md'), `\n## ${day}, ${machine}\n\n${limits}\n\n${results}`);
+}
+
+async function benchSizes(): Promise<string> {
+  const lines: Line[] = [];
+  for (const text of sizes) {
+    const line = await bench(text.trim());
+    console.log(line.shares);
+    lines.push(line);
+  }
+  const table = asTable(lines);
+  console.log(table);
+  return [table, ...lines.map(({ shares }) => shares)].join('\n');
+}
+
+async function benchPeers(): Promise<string> {
+  const parts: string[] = [];
+  for (const text of sizes) {
+    const { size, output } = await extractsOf(text.trim());
+    const outcome = await runPeers({
+      extracts: join(output, 'extracts'),
+      python: values.python,
+      threads: Number(values.threads),
+    });
+    const part = `### Peers, ${size.toLocaleString('en')} enterprises\n\n${outcome.text}\n`;
+    console.log(part);
+    parts.push(part);
+    if (!outcome.agrees) process.exitCode = 1;
+  }
+  return parts.join('\n');
+}
+
+async function extractsOf(text: string) {
+  const size = sizeFrom(text);
+  const profile = text === 'full' ? ('full' as const) : ('light' as const);
+  const output = join(values.output, `${size}-${profile}`);
+  const seed = Number(values.seed);
+  const written = await generate({ size, profile, seed, output, threads: Number(values.threads) });
+  return { size, profile, output, written };
 }
 
 async function bench(text: string): Promise<Line> {
-  const size = sizeFrom(text);
-  const profile = text === 'full' ? 'full' : 'light';
-  const output = join(values.output, `${size}-${profile}`);
-  const written = await generate({
-    size,
-    profile,
-    seed: Number(values.seed),
-    output,
-    threads: Number(values.threads),
-  });
+  const { size, profile, output, written } = await extractsOf(text);
   const extracts = join(output, 'extracts');
   const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
   const rounds: { bare: Cost; check: Cost; analyse: Cost }[] = [];
@@ -87,9 +124,10 @@ async function bench(text: string): Promise<Line> {
     });
   }
   const timings = JSON.parse(readFileSync(timingsFile, 'utf8')) as Timings;
-  const report = JSON.parse(readFileSync(join(scratch, 'report.json'), 'utf8')) as { findings: unknown[] };
+  const report = JSON.parse(readFileSync(join(scratch, 'report.json'), 'utf8')) as Reported;
   rmSync(scratch, { recursive: true, force: true });
-  showShares(size, timings);
+  const of = new Map(report.coverage.map(({ pattern }) => [pattern, 0]));
+  for (const { pattern } of report.findings) of.set(pattern, (of.get(pattern) ?? 0) + 1);
   return {
     size,
     profile,
@@ -98,8 +136,13 @@ async function bench(text: string): Promise<Line> {
     bare: median(rounds.map(({ bare }) => bare.seconds)),
     check: median(rounds.map(({ check }) => check.seconds)),
     analyse: median(rounds.map(({ analyse }) => analyse.seconds)),
-    peakMegabytes: median(rounds.map(({ analyse }) => analyse.peakMegabytes)),
+    peak: {
+      bare: median(rounds.map(({ bare }) => bare.peakMegabytes)),
+      check: median(rounds.map(({ check }) => check.peakMegabytes)),
+      analyse: median(rounds.map(({ analyse }) => analyse.peakMegabytes)),
+    },
     findings: report.findings.length,
+    shares: whereTimeGoes(`${size.toLocaleString('en')} enterprises, ${profile}`, timings, of),
   };
 }
 
@@ -110,47 +153,31 @@ async function ran(what: string, program: string, args: readonly string[]): Prom
   return cost;
 }
 
-/** Where the time of `analyse` goes: stages, then the tables that take a hundredth of it or more. */
-function showShares(size: number, { stages, tables }: Timings): void {
-  const whole = stages.reduce((sum, { seconds }) => sum + seconds, 0);
-  const share = (seconds: number) =>
-    `${seconds.toFixed(2).padStart(8)} s ${((100 * seconds) / whole).toFixed(1).padStart(5)} %`;
-  console.log(`\n${size.toLocaleString('en')} enterprises: where the time goes`);
-  for (const { name, seconds } of stages) console.log(`  ${name.padEnd(28)}${share(seconds)}`);
-  const slow = tables.filter(({ seconds }) => seconds >= whole / 100).sort((a, b) => b.seconds - a.seconds);
-  for (const { table, seconds, rows } of slow) {
-    console.log(`    ${table.padEnd(26)}${share(seconds)} ${rows.toLocaleString('en').padStart(12)} rows`);
-  }
-}
-
 function asTable(all: readonly Line[]): string {
-  const head =
-    '| enterprises | profile | MB | rows | bare read s | check s | analyse s | analyse / bare read | peak MB | findings | growth |';
+  const heads = [
+    ...['enterprises', 'profile', 'MB', 'rows', 'bare read s', 'check s', 'analyse s', 'analyse / bare read'],
+    ...['bare read peak MB', 'check peak MB', 'analyse peak MB', 'findings', 'growth'],
+  ];
   const rows = all.map((line, nth) => {
     const before = all[nth - 1];
-    // seconds ~ size^growth; n log n between 0.1 and 1 million is 1.09
-    const growth =
-      before && before.profile === line.profile
-        ? (Math.log(line.analyse / before.analyse) / Math.log(line.size / before.size)).toFixed(2)
-        : '';
-    const cells = [
+    // seconds ~ rows^growth; n log n between 0.4 and 4 million rows is 1.07
+    const growth = before
+      ? Math.log(line.analyse / before.analyse) / Math.log(line.rows / before.rows)
+      : undefined;
+    return [
       ...[
         line.size.toLocaleString('en'),
         line.profile,
         line.megabytes.toFixed(0),
         line.rows.toLocaleString('en'),
       ],
-      ...[line.bare, line.check, line.analyse].map((seconds) => seconds.toFixed(2)),
-      ...[
-        (line.analyse / line.bare).toFixed(2),
-        line.peakMegabytes.toFixed(0),
-        String(line.findings),
-        growth,
-      ],
+      ...[line.bare, line.check, line.analyse, line.analyse / line.bare].map((number) => number.toFixed(2)),
+      ...[line.peak.bare, line.peak.check, line.peak.analyse, line.findings].map((number) =>
+        number.toFixed(0),
+      ),
+      growth?.toFixed(2) ?? '',
     ];
-    return `| ${cells.join(' | ')} |`;
   });
-  return [head, '| --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |', ...rows, ''].join(
-    '\n',
-  );
+  const ruler = heads.map((head) => (head === 'profile' ? '---' : '--:'));
+  return `${[heads, ruler, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }

@@ -6,6 +6,7 @@
  *   npm run score:identity -- --write   puts the tables into docs/identity.md
  *   npm run score:identity -- --check   fails where a floor is not held
  *   npm run score:identity -- --million only a million mentions, with the time that reading and matching take
+ *   npm run score:identity -- --peer    the mixtures (with --million, the million too) beside Splink; see peer/README.md
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,9 +14,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openRun } from '../../src/pipeline.ts';
-import { type LabelledMention, labelledMentions, type Profile } from './labelled.ts';
+import { labelledMentions, type Profile } from './labelled.ts';
+import { asMandates } from './mandates.ts';
 import { scoreAddresses, scoreCompanies } from './other-entities.ts';
 import { pairScore, type Score } from './pair-score.ts';
+import { sideBySide } from './peer/side-by-side.ts';
 import { MILLION, PROFILES } from './profiles.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/identity.md', import.meta.url));
@@ -29,6 +32,13 @@ const FLOORS: Readonly<Record<string, number>> = {
   'small, a third of the fields broken': 0.85,
 };
 const STRONG_FLOOR = 0.995;
+
+/** What linkers are compared on. */
+const MIXTURES: readonly string[] = [
+  'short file, fields missing and spoilt',
+  'many mentions, many errors',
+  'small, a third of the fields broken',
+];
 
 /** Kinds in which the labels themselves cannot be told apart at `strong`: twins whose first names differ by a letter. */
 const TWINS = 'no noise, namesakes and twins';
@@ -69,21 +79,6 @@ async function scoreKind(
   }
 }
 
-/** Mandates of distinct companies, so that nothing but the person ties two rows. */
-function asMandates(mentions: readonly LabelledMention[]): string {
-  const lines = [
-    'enterprise_number,role,person_name,person_first_name,person_birth_date,person_zip,person_city',
-  ];
-  mentions.forEach(({ name, firstName, birth, zip, city }, at) => {
-    const eight = 2_000_000 + at;
-    const number = `0${eight}${String(97 - (eight % 97)).padStart(2, '0')}`;
-    lines.push(
-      [number, 'director', ...[name, firstName, birth, zip, city].map((cell) => `"${cell}"`)].join(','),
-    );
-  });
-  return `${lines.join('\n')}\n`;
-}
-
 function cells({ precision, recall, f1 }: Score): string {
   return [precision, recall, f1].map((share) => share.toFixed(3)).join(' | ');
 }
@@ -119,8 +114,22 @@ async function tables(failures: string[]): Promise<string> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { write: { type: 'boolean' }, check: { type: 'boolean' }, million: { type: 'boolean' } },
+    options: {
+      write: { type: 'boolean' },
+      check: { type: 'boolean' },
+      million: { type: 'boolean' },
+      peer: { type: 'boolean' },
+      python: { type: 'string', default: 'python3' },
+    },
   });
+  if (values.peer) {
+    const mixtures = Object.entries(PROFILES).filter(([kind]) => MIXTURES.includes(kind));
+    await sideBySide(
+      values.million ? [...mixtures, ['a million mentions', MILLION]] : mixtures,
+      values.python,
+    );
+    return;
+  }
   if (values.million) {
     const { strong, moderate, seconds } = await scoreKind('a million mentions', MILLION);
     console.log(`strong: ${cells(strong)}; moderate and above: ${cells(moderate)}; ${seconds.toFixed(1)} s`);

@@ -1,4 +1,4 @@
-import type { Need } from '../records/need.ts';
+import type { Need, Told } from '../records/need.ts';
 import type { RecordName } from '../records/schema.ts';
 import type { Cells, Value } from './cells.ts';
 
@@ -60,7 +60,7 @@ export interface Layout {
   /** Whether cells may stand between quotes. `by-header`: only if the header's do. */
   quoting?: 'double' | 'by-header';
   /** What the columns that are there let patterns see. */
-  gives(has: (column: string) => boolean): (Need | Half)[];
+  gives(has: (column: string) => boolean): (Need | Told | Half)[];
   statements(cells: Cells): Statement[];
   /** SQL aggregate over the first statement's values for the newest day on which something was published. */
   newest?: string;

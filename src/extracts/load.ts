@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Engine, quote } from '../engine/engine.ts';
 import { UsageError } from '../errors.ts';
 import { defineCleaning } from '../records/cleaning.ts';
-import type { Need } from '../records/need.ts';
+import type { Need, Told } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { Cells } from './cells.ts';
@@ -59,7 +59,7 @@ export interface Input {
 export interface Loaded {
   inputs: Input[];
   /** What the extracts let patterns see. */
-  satisfied: Set<Need>;
+  satisfied: Set<Need | Told>;
   /** ISO: the newest snapshot or publication date; null where no extract has a date. */
   newest: string | null;
   warnings: string[];

@@ -1,4 +1,4 @@
-import type { Need } from '../records/need.ts';
+import type { Need, Told } from '../records/need.ts';
 import type { Bytes } from './bytes.ts';
 import type { FoundFile } from './files.ts';
 import type { Half } from './layout.ts';
@@ -18,7 +18,7 @@ export interface Source {
   /** Columns as the file spells them. */
   columns: { used: string[]; ignored: string[]; forbidden: string[] };
   /** What it lets patterns see; halves count together with the other half. */
-  provides: (Need | Half)[];
+  provides: (Need | Told | Half)[];
   file: FoundFile;
   recognised: Recognised;
   /** Known once the file was read whole. */
@@ -36,9 +36,9 @@ export interface SourceSet {
 }
 
 /** What the sources let patterns see. */
-export function satisfiedBy(sources: readonly Source[]): Set<Need> {
+export function satisfiedBy(sources: readonly Source[]): Set<Need | Told> {
   const given = new Set(sources.flatMap(({ provides }) => provides));
-  const satisfied = new Set<Need>();
+  const satisfied = new Set<Need | Told>();
   for (const one of given) {
     if (one !== 'owners' && one !== 'parcels' && one !== 'units' && one !== 'addresses') satisfied.add(one);
   }

@@ -1,3 +1,4 @@
+import type { Told } from '../records/need.ts';
 import type { Detected, Need, Pattern, SubjectKind } from './pattern.ts';
 
 /** A rule that flags more of what it could flag than this says little: the tool warns. */
@@ -21,7 +22,7 @@ export interface Coverage {
   warning: string | null;
 }
 
-const extractOf: Record<Need, string> = {
+const extractOf: Record<Need | Told, string> = {
   register: 'the company register',
   gazette: 'gazette events',
   mandates: 'mandates',
@@ -36,6 +37,10 @@ const extractOf: Record<Need, string> = {
   subcontracts: 'subcontracts',
   contacts: 'contacts',
   households: 'households',
+  collapses: 'collapses (bankruptcies, judicial dissolutions, strike-offs)',
+  'active companies': 'active companies (enterprises of the register)',
+  'announced activities': 'activity codes in the gazette',
+  'purchase days': 'the day on which a parcel was bought',
 };
 
 /** Whether the extracts suffice for a pattern, and what is missing. */
@@ -47,6 +52,11 @@ export function evaluability(
     needs.filter((need) => !satisfied.has(need)).map((need) => extractOf[need]);
   const needed = missing(pattern.needs);
   if (needed.length > 0) return { status: 'not-evaluable', reason: `no extract holds ${listed(needed)}` };
+  const { needsOneOf = [] } = pattern;
+  if (needsOneOf.length > 0 && !needsOneOf.some((told) => satisfied.has(told))) {
+    const words = needsOneOf.map((told) => extractOf[told]);
+    return { status: 'not-evaluable', reason: `no extract holds ${listed(words)}` };
+  }
   const better = missing(pattern.betterWith);
   if (better.length > 0) {
     return {

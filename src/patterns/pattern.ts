@@ -1,5 +1,5 @@
 import type { SqlRow } from '../engine/engine.ts';
-import type { Need } from '../records/need.ts';
+import type { Need, Told } from '../records/need.ts';
 
 /**
  * What a pattern is: the metadata and wording in its index.ts, the rule in its query.sql.
@@ -141,6 +141,8 @@ export interface Pattern {
   onByDefault: boolean;
   /** Without one of these the pattern is not evaluable. */
   needs: Need[];
+  /** Where no extract tells one of these, nobody can be flagged, whatever else is there: not evaluable either. */
+  needsOneOf?: readonly (Need | Told)[];
   /** Without these it is evaluated partly: boosters or sub-rules are missing. */
   betterWith: Need[];
   /** In the SQL an option withinMonths of phoenix-company is $phoenix_company_within_months. */

@@ -15,3 +15,9 @@ export type Need =
   | 'contacts'
   /** In no extract: who lives in one household (P22). */
   | 'households';
+
+/**
+ * What makes a subject of a rule, told by some layouts of an extract and not by others: the French gazette of
+ * registrations names no collapse, its parcels no day of purchase.
+ */
+export type Told = 'collapses' | 'active companies' | 'announced activities' | 'purchase days';

@@ -94,7 +94,7 @@ const owner: Layout = {
   ],
   // names hold stray quotes; only a copy that went through a spreadsheet has quoted cells
   quoting: 'by-header',
-  gives: () => ['owners'],
+  gives: (has) => ['owners', ...(has('dateSituation') ? (['purchase days'] as const) : [])],
   statements(cells) {
     const kind = cells.prepare(`coalesce(ltrim(trim(${cells.raw('partyType')}), '0'), '')`);
     const right = `nullif(${cells.textSql('right')}, '-')`;
@@ -146,7 +146,7 @@ const parcel: Layout = {
   title: 'land register, parcels',
   columns: PARCEL_COLUMNS.map((name) => ({ name, ...(PARCEL_REQUIRED.has(name) ? { required: true } : {}) })),
   quoting: 'by-header',
-  gives: () => ['parcels'],
+  gives: (has) => ['parcels', ...(has('dateSituation') ? (['purchase days'] as const) : [])],
   statements(cells) {
     const whole = (column: string): Value => {
       const amount = cells.amount(column);

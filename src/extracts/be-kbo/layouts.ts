@@ -18,7 +18,7 @@ const enterprise: Layout = {
     { name: 'JuridicalFormCAC' },
     { name: 'StartDate' },
   ],
-  gives: () => ['register'],
+  gives: () => ['register', 'active companies'],
   statements: (cells) => [
     {
       table: 'enterprise_record',

@@ -40,6 +40,8 @@ export const gazette: Layout = {
   gives: (has) => [
     'gazette',
     'register',
+    'collapses',
+    ...(has('nace_code') ? (['announced activities'] as const) : []),
     ...(has('address') || has('street') ? (['seats'] as const) : []),
     ...(has('event_type') && (has('address') || has('street')) ? (['establishments'] as const) : []),
     ...(has('event_type') && (has('person_name') || has('person_id')) ? (['mandates'] as const) : []),

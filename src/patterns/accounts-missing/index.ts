@@ -9,6 +9,7 @@ export const accountsMissing: Pattern = {
   family: 'F5',
   onByDefault: true,
   needs: ['register', 'accounts'],
+  needsOneOf: ['active companies'],
   betterWith: ['gazette', 'mandates'],
   options: {
     ageMonths: {

@@ -9,6 +9,7 @@ export const companiesAtHome: Pattern = {
   family: 'F3',
   onByDefault: true,
   needs: ['seats', 'register', 'land-register'],
+  needsOneOf: ['active companies'],
   betterWith: ['mandates', 'establishments'],
   options: {
     riskCompanies: {

@@ -9,6 +9,7 @@ export const directorSwapBeforeCollapse: Pattern = {
   family: 'F2',
   onByDefault: true,
   needs: ['gazette', 'mandates'],
+  needsOneOf: ['collapses'],
   betterWith: ['register', 'shareholdings', 'seats'],
   options: {
     tenureMonths: {

@@ -9,6 +9,7 @@ export const missingTraderLookAlike: Pattern = {
   family: 'F5',
   onByDefault: false,
   needs: ['register', 'mandates', 'accounts'],
+  needsOneOf: ['active companies'],
   betterWith: ['gazette', 'seats', 'establishments'],
   options: {
     traits: {

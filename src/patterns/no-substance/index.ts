@@ -9,6 +9,7 @@ export const noSubstance: Pattern = {
   family: 'F4',
   onByDefault: true,
   needs: ['register', 'seats', 'establishments'],
+  needsOneOf: ['active companies'],
   betterWith: ['accounts', 'mandates', 'contacts', 'land-register'],
   options: {
     traits: { default: 3, min: 1, max: 5, unit: 'count', meaning: 'traits for a weak signal', widens: -1 },

@@ -9,6 +9,7 @@ export const phoenixCompany: Pattern = {
   family: 'F1',
   onByDefault: true,
   needs: ['gazette', 'mandates'],
+  needsOneOf: ['collapses'],
   betterWith: ['register', 'establishments', 'shareholdings', 'land-register', 'accounts'],
   options: {
     lookbackMonths: {

@@ -9,6 +9,7 @@ export const portfolioAnomaly: Pattern = {
   family: 'F7',
   onByDefault: true,
   needs: ['land-register', 'register'],
+  needsOneOf: ['purchase days'],
   betterWith: ['accounts', 'gazette'],
   options: {
     youngMonths: {

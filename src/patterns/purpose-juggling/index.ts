@@ -9,6 +9,7 @@ export const purposeJuggling: Pattern = {
   family: 'F4',
   onByDefault: true,
   needs: ['register', 'gazette'],
+  needsOneOf: ['announced activities', 'licences'],
   betterWith: ['licences', 'establishments', 'mandates'],
   options: {
     changes: {

@@ -9,6 +9,7 @@ export const seatMoveBeforeCollapse: Pattern = {
   family: 'F3',
   onByDefault: true,
   needs: ['gazette'],
+  needsOneOf: ['collapses'],
   betterWith: ['establishments', 'register', 'mandates', 'accounts', 'land-register'],
   options: {
     withinMonths: {

@@ -9,6 +9,7 @@ export const serialCollapse: Pattern = {
   family: 'F1',
   onByDefault: true,
   needs: ['gazette', 'mandates'],
+  needsOneOf: ['collapses'],
   betterWith: ['register', 'shareholdings'],
   options: {
     lookbackMonths: {

@@ -9,6 +9,7 @@ export const sharedContact: Pattern = {
   family: 'F1',
   onByDefault: true,
   needs: ['contacts', 'register'],
+  needsOneOf: ['collapses'],
   betterWith: ['gazette', 'seats', 'establishments', 'shareholdings'],
   options: {
     withinMonths: {

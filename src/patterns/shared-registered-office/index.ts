@@ -9,6 +9,7 @@ export const sharedRegisteredOffice: Pattern = {
   family: 'F3',
   onByDefault: true,
   needs: ['seats'],
+  needsOneOf: ['active companies', 'collapses'],
   betterWith: ['register', 'mandates', 'accounts', 'land-register'],
   options: {
     groups: {

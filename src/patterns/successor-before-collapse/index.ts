@@ -9,6 +9,7 @@ export const successorBeforeCollapse: Pattern = {
   family: 'F1',
   onByDefault: true,
   needs: ['gazette', 'mandates'],
+  needsOneOf: ['collapses'],
   betterWith: ['register', 'shareholdings'],
   options: {
     withinMonths: {
