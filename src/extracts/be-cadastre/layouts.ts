@@ -34,9 +34,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   const country = text('country');
-  const number = cells.prepare(
-    `CASE WHEN NOT list_contains(${PERSONS}, ${kind}) THEN company_of(number_in(${id}), ${id}) END`,
-  );
+  const number = cells.prepare(`company_of(number_in(${id}), ${id})`);
   // a company by its type; of the types between, whoever has a company's number
   const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number},
     CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
