@@ -102,17 +102,29 @@ const formCodeCase = `CASE WHEN regexp_matches(legal_form, '^[0-9]{3}$') THEN le
   )
   .join(' ')} ELSE NULL END`;
 
+/** Legal forms as the last word of a name, folded and without dots. */
+const nameForms =
+  'bv bvba ebvba srl sprl sprlu nv sa commv comm v scomm commva sca cv cvba cvoa sc scrl scris vof snc gcv scs vzw ' +
+  'asbl ivzw aisbl se esv gie ltd limited plc llc inc gmbh ag ug sarl eurl sas sasu sci';
+
 /** Words of a company name that say nothing about it: legal forms and articles, folded. */
 const emptyNameWords = (
-  'bv bvba ebvba srl sprl sprlu nv sa commv comm v scomm commva sca cv cvba cvoa sc scrl scris vof snc gcv scs vzw ' +
-  'asbl ivzw aisbl se esv gie ltd limited plc llc inc gmbh ag ug sarl eurl sas sasu sci vennootschap besloten naamloze ' +
+  `${nameForms} vennootschap besloten naamloze ` +
   'societe anonyme de het een den t der le la les l un une des du the a an die das'
 ).replaceAll(' ', '|');
 
+/** A folded company name, its words apart; B.V.B.A. is one word. */
+const WORDS_OF_NAME = "regexp_replace(replace(fold(text), '.', ''), '[^a-z0-9]+', '  ', 'g')";
+
+/** SQL that gives the words of a text in their order, one space between them; `junk` (a pattern over one word) is no word. */
+function wordsLeft(text: string, junk: string): string {
+  // two spaces between words, so that the space after one is not the space before the next
+  return `trim(regexp_replace(regexp_replace('  ' || ${text} || '  ', ' (${junk}) ', ' ', 'g'), ' +', ' ', 'g'))`;
+}
+
 /** SQL that gives the distinct words of a text in which `junk` (a pattern over one word) is no word. */
 function distinctWords(text: string, junk: string): string {
-  // two spaces between words, so that the space after one is not the space before the next
-  return `array_distinct(split(trim(regexp_replace(regexp_replace('  ' || ${text} || '  ', ' (${junk}) ', ' ', 'g'), ' +', ' ', 'g')), ' '))`;
+  return `array_distinct(split(${wordsLeft(text, junk)}, ' '))`;
 }
 
 /** A number (or a range of numbers) and the box behind it, folded. */
@@ -195,7 +207,13 @@ const ownFunctions = [
   // the words of an object clause: four letters or more
   `clause_words(text) AS ${distinctWords("regexp_replace(fold(text), '[^a-z]+', '  ', 'g')", '[a-z]{1,3}')}`,
   // the words of a name, legal forms and articles left out; B.V.B.A. is one word
-  `name_words(text) AS ${distinctWords("regexp_replace(replace(fold(text), '.', ''), '[^a-z0-9]+', '  ', 'g')", emptyNameWords)}`,
+  `name_words(text) AS ${distinctWords(WORDS_OF_NAME, emptyNameWords)}`,
+  // the same words in their order, as one text: equal for two spellings of one company's name
+  `company_name_key(text) AS ${wordsLeft(WORDS_OF_NAME, emptyNameWords)}`,
+  // whether what stands behind the country of a foreign company ('DE:...') is its name: it has no digit; or it has one, but
+  // also a word of five letters, and ends in a legal form
+  `is_company_name(text) AS NOT regexp_like(text, '[0-9]')
+     OR regexp_like(replace(fold(text), '.', ''), '(^|[^a-z])[a-z]{5,}.* (${nameForms.replaceAll(' ', '|')})$')`,
   // Jaccard of two lists of distinct words: what they share of all their words; a text without words shares nothing
   `jaccard(one, other) AS CASE WHEN one[1] = '' OR other[1] = '' THEN 0.0
      ELSE len(array_intersect(one, other)) / (len(one) + len(other) - len(array_intersect(one, other))) END`,

@@ -37,19 +37,27 @@ const companyColumns: readonly [table: string, company: string, name?: string][]
   ['licence_record', 'applicant'],
   ['subcontract_record', 'principal'],
   ['subcontract_record', 'contractor'],
-  ['owner_record', 'holder'],
+  ['owner_record', 'holder', 'holder_name'],
 ];
 
 const companies: MentionRows = {
-  tables: [...new Set(companyColumns.map(([table]) => table))],
-  sql: companyColumns
-    .map(
-      ([table, company, name]) => `SELECT ${company} AS entity, 0 AS number, 4 AS level, ref,
-        ${name ?? 'CAST(NULL AS VARCHAR)'} AS name,
-        CASE WHEN ${company} LIKE '%:%' THEN 'number and country' ELSE 'enterprise number' END AS evidence
+  tables: [...new Set(companyColumns.map(([table]) => table)), 'foreign_company'],
+  sql: `SELECT coalesce(f.company, m.company) AS entity, 0 AS number, coalesce(f.level, 4) AS level, m.ref,
+      coalesce(m.name, f.name) AS name,
+      CASE WHEN f.level IS NOT NULL AND f.has_number THEN 'name and country, which one number bears'
+        WHEN f.level IS NOT NULL THEN 'name and country'
+        WHEN m.company LIKE '%:%' THEN 'number and country' ELSE 'enterprise number' END AS evidence
+    FROM (${companyColumns
+      .map(
+        ([
+          table,
+          company,
+          name,
+        ]) => `SELECT ${company} AS company, ref, ${name ?? 'CAST(NULL AS VARCHAR)'} AS name
       FROM ${table} WHERE ${company} IS NOT NULL`,
-    )
-    .join('\nUNION ALL\n'),
+      )
+      .join('\nUNION ALL\n')}) m
+    LEFT JOIN foreign_company f ON f.written = m.company`,
 };
 
 const addresses: MentionRows = {

@@ -58,6 +58,7 @@ export const networkTables: readonly string[] = [
   'establishment_spell',
   'event',
   'event_record',
+  'foreign_company',
   'mandate',
   'mention',
   'municipality_of_zip',

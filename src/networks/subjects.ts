@@ -80,7 +80,7 @@ export class Subjects implements Names {
     return town === '' ? line : `${line}, ${town}`;
   }
 
-  /** The register's name (name before abbreviation and trade name), else the gazette's newest. */
+  /** The register's name (name before abbreviation and trade name), else the gazette's newest, else one by which it is known. */
   private async readCompanies(engine: Engine): Promise<void> {
     const rows = await engine.rows<{ company: string; name: string }>(`
       SELECT company, name FROM (
@@ -89,6 +89,9 @@ export class Subjects implements Names {
         UNION ALL
         SELECT e.company, e.entity_name, 2, '001', e.published, e.ref
         FROM event e SEMI JOIN network_company c ON c.company = e.company WHERE e.entity_name IS NOT NULL
+        UNION ALL
+        SELECT f.company, min(f.name), 3, '001', CAST(NULL AS DATE), 0
+        FROM foreign_company f SEMI JOIN network_company c ON c.company = f.company WHERE f.name IS NOT NULL GROUP BY f.company
       ) every_name
       QUALIFY row_number() OVER (PARTITION BY company ORDER BY source_rank, kind, published DESC, ref) = 1`);
     for (const { company, name } of rows) this.names.set(subjectKey('company', company), name);

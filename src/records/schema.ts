@@ -11,7 +11,8 @@
  * a reject. Keys:
  *
  * - company: a Belgian number is its ten digits ('0403170701'), a French SIREN 'fr' and nine digits, any other
- *   register's 'DE:HRB 1234'. Short text on purpose: twelve bytes stay inside DuckDB's string header.
+ *   register's 'DE:HRB 1234'; a foreign company without a number is its country and name ('DE:Brelmers GmbH'). Short text
+ *   on purpose: twelve bytes stay inside DuckDB's string header.
  * - person_id: hashed with the run's key as it is read, 16 hexadecimal digits; never the national number.
  */
 export const REF_BASE = 10_000_000_000;
@@ -170,7 +171,8 @@ export const RECORDS = {
   /**
    * One owner in a row of the land register: the partner on the same row is a second one (slot 2). `situation` is the
    * propertySituationIdf that ties owners and parcels. `owns` is true for full or bare ownership (VE/PP, BE/NP) of a
-   * row that is no manager's; usufruct, lease and building rights own nothing. `since` is dateSituation.
+   * row that is no manager's; usufruct, lease and building rights own nothing. `since` is dateSituation. `holder_name` is
+   * the name of a foreign holder.
    */
   owner_record: {
     situation: 'VARCHAR',
@@ -178,6 +180,7 @@ export const RECORDS = {
     owns: 'BOOLEAN',
     right_text: 'VARCHAR',
     holder: 'VARCHAR',
+    holder_name: 'VARCHAR',
     ...PERSON,
     ...ADDRESS,
     since: 'DATE',

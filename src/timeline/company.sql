@@ -9,7 +9,7 @@ WITH named AS (
   UNION SELECT holder FROM share_record
   UNION SELECT company FROM account_record
   UNION SELECT principal FROM subcontract_record
-  UNION SELECT contractor FROM subcontract_record
+  UNION SELECT contractor FROM (SELECT contractor FROM subcontract_record UNION ALL SELECT company FROM foreign_company) c
   UNION SELECT applicant FROM licence_record
   UNION SELECT holder FROM owner_record WHERE owns
 ),
@@ -42,6 +42,8 @@ joined AS (
   LEFT JOIN legal_form_code f ON f.legal_form = g.legal_form
   LEFT JOIN collapse c ON c.company = n.company
   ANTI JOIN co_owners o ON o.company = n.company
+  -- another spelling of a company that is here under its key
+  ANTI JOIN foreign_company s ON s.written = n.company AND s.company <> s.written
   WHERE n.company IS NOT NULL
 )
 SELECT company, coalesce(type = '2', NOT in_kbo AND legal_form IS NOT NULL) AS legal, coalesce(type = '1', FALSE) AS sole,

@@ -22,13 +22,14 @@ repetition AS (
             legal_form, zipcode, municipality, street, house_number, box, person_id, person_name, person_first_name,
             birth_date, birth_text, role, holder, person_zip, person_city, percentage, nace, purpose ORDER BY ref) > 1
 )
-SELECT o.company, coalesce(o.event_date, o.published) AS day, o.published, o.event_date IS NOT NULL AS dated, o.type,
-       o.publication, o.legal_form, o.entity_name, left(o.nace, 4) AS nace, o.purpose, o.role, o.holder, o.percentage,
-       a.building, a.box, b.municipality, b.district, m.person, m.level, o.ref
+SELECT coalesce(f.company, o.company) AS company, coalesce(o.event_date, o.published) AS day, o.published,
+       o.event_date IS NOT NULL AS dated, o.type, o.publication, o.legal_form, o.entity_name, left(o.nace, 4) AS nace, o.purpose, o.role, o.holder, o.percentage,
+       a.building, a.box, b.municipality, b.district, m.person, least(m.level, f.level) AS level, o.ref
 FROM event_record o
 ANTI JOIN correction x ON x.corrects = o.publication AND o.published <= x.published
 ANTI JOIN repetition r ON r.ref = o.ref
 ANTI JOIN co_owners c ON c.company = o.company
+LEFT JOIN foreign_company f ON f.written = o.company
 LEFT JOIN address_of a ON a.ref = o.ref
 LEFT JOIN building b ON b.building = a.building
 LEFT JOIN person_mention m ON m.ref = o.ref AND m.slot = 1

@@ -11,7 +11,15 @@ function graph(...pairs: string[]) {
   return holdingGraph(
     pairs.map((pair, place) => {
       const [holder, company] = pair.split('>');
-      return { holder: holder!, company: company!, percentage: 50, start: null, ref: place, micro: true };
+      return {
+        holder: holder!,
+        company: company!,
+        percentage: 50,
+        start: null,
+        level: null,
+        ref: place,
+        micro: true,
+      };
     }),
   );
 }

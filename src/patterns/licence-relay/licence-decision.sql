@@ -12,11 +12,13 @@ unit_place AS (
   WHERE a.kind = 'BAET'
   QUALIFY row_number() OVER (PARTITION BY a.entity ORDER BY a.ref) = 1
 )
-SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4, coalesce(l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant,
+SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4,
+       coalesce(f.company, l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant,
        m.person, m.level, coalesce(p.building, up.building) AS building,
        CASE WHEN p.building IS NOT NULL THEN p.box ELSE up.box END AS box,
        coalesce('building ' || CAST(coalesce(p.building, up.building) AS VARCHAR), 'unit ' || l.establishment, '') AS place
 FROM licence_record l
+LEFT JOIN foreign_company f ON f.written = l.applicant
 LEFT JOIN person_mention m ON m.ref = l.ref AND m.slot = 1
 LEFT JOIN address_of p ON p.ref = l.ref
 LEFT JOIN unit u ON u.establishment = l.establishment

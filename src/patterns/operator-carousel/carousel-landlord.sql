@@ -24,13 +24,13 @@ FROM owner o
 JOIN operator p ON p.building = o.building
 JOIN controller c ON c.company = p.company AND c.person = o.person
 UNION ALL
-SELECT o.building, p.box, p.run, p.company, o.owner_kind, o.owner_company, NULL, NULL, o.ref, min(s.ref)
+SELECT o.building, p.box, p.run, p.company, o.owner_kind, o.owner_company, NULL, min(least(o.level, s.level)), o.ref, min(s.ref)
 FROM owner o
 JOIN operator p ON p.building = o.building AND p.company <> o.owner_company
 JOIN share_spell s ON s.company = p.company AND s.holder = o.owner_company AND s.percentage >= 25
 GROUP BY o.building, p.box, p.run, p.company, o.owner_kind, o.owner_company, o.ref
 UNION ALL
-SELECT o.building, p.box, p.run, p.company, o.owner_kind, o.owner_company, c.person, least(c.level, k.level), o.ref, c.ref
+SELECT o.building, p.box, p.run, p.company, o.owner_kind, o.owner_company, c.person, least(c.level, k.level, o.level), o.ref, c.ref
 FROM owner o
 JOIN operator p ON p.building = o.building AND p.company <> o.owner_company
 JOIN controller k ON k.company = o.owner_company

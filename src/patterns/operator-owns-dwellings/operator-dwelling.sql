@@ -44,7 +44,7 @@ owned AS (
   FROM ownership o
   WHERE o.owner_kind = 'person'
   UNION ALL
-  SELECT v.person, v.vehicle, o.parcel, o.since, v.level, o.ref, v.ref
+  SELECT v.person, v.vehicle, o.parcel, o.since, least(v.level, o.level), o.ref, v.ref
   FROM vehicle v
   JOIN ownership o ON o.owner_kind = 'company' AND o.company = v.vehicle
 ),

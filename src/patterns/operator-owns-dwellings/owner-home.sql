@@ -12,8 +12,9 @@ both_addresses AS (
   JOIN parcel_record p ON p.parcel = c.parcel
   JOIN owner_record o ON o.situation = p.situation AND o.owns
   JOIN zip_of_nis z ON z.nis = p.nis AND z.zipcode = o.zipcode
+  LEFT JOIN foreign_company f ON f.written = o.holder
   LEFT JOIN person_mention m ON m.ref = o.ref AND m.slot = o.slot
-  WHERE (c.vehicle = o.holder OR (c.vehicle IS NULL AND o.holder IS NULL AND m.person = c.person))
+  WHERE (c.vehicle = coalesce(f.company, o.holder) OR (c.vehicle IS NULL AND o.holder IS NULL AND m.person = c.person))
     AND regexp_extract(p.house_number, '^0*([0-9]+)', 1) = regexp_extract(o.house_number, '^0*([0-9]+)', 1)
 ),
 same_number AS (

@@ -81,8 +81,15 @@ function chains(graph: HoldingGraph, holders: number): FactRow[] {
 }
 
 function shares(finding: string, holdings: readonly Holding[]): FactRow[] {
-  return holdings.map(({ holder, company, percentage, start, ref }) =>
-    fact(finding, { fact: 'holds', day: start, value: `${holder}, ${company}`, amount: percentage, ref }),
+  return holdings.map(({ holder, company, percentage, start, level, ref }) =>
+    fact(finding, {
+      fact: 'holds',
+      level,
+      day: start,
+      value: `${holder}, ${company}`,
+      amount: percentage,
+      ref,
+    }),
   );
 }
 
@@ -110,6 +117,7 @@ function readHolding(row: SqlRow): Holding {
     company: String(row.company),
     percentage: Number(row.percentage),
     start: row.start_date === null ? null : String(row.start_date),
+    level: row.level === null || row.level === undefined ? null : Number(row.level),
     ref: Number(row.ref),
     micro: row.micro !== false,
   };

@@ -1,7 +1,7 @@
 -- Holders of 25 % and more from another register than the company they hold, with no person known above them: nobody
 -- holds shares of the holder, or of any enterprise above it, that run on the as-of day. The country scores nothing.
 WITH RECURSIVE foreign_edge AS (
-  SELECT e.holder, e.company, e.percentage, e.start_date, e.ref
+  SELECT e.holder, e.company, e.percentage, e.start_date, e.ref, e.level
   FROM holding_edge e
   WHERE e.percentage >= $ownership_loop_foreign_percentage
     AND regexp_extract(e.holder, '^([A-Za-z]*)', 1) <> regexp_extract(e.company, '^([A-Za-z]*)', 1)
@@ -21,6 +21,6 @@ known AS (
   JOIN share_spell s ON s.company = c.above AND s.holder_kind = 'person' AND s.percentage > 0
     AND $as_of BETWEEN s.start_day AND s.end_day
 )
-SELECT f.holder, f.company, f.percentage, f.start_date, f.ref
+SELECT f.holder, f.company, f.percentage, f.start_date, f.ref, f.level
 FROM foreign_edge f
 ANTI JOIN known k ON k.holder = f.holder

@@ -35,7 +35,7 @@ staffed AS (
   SELECT company, staff_fte FROM account_year WHERE staff_fte IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY company ORDER BY year_end DESC) = 1
 )
-SELECT s.holder, s.company, s.percentage, s.start_date, s.ref, coalesce(f.staff_fte < $ownership_loop_micro_staff, TRUE) AS micro
+SELECT s.holder, s.company, s.percentage, s.start_date, s.ref, s.level, coalesce(f.staff_fte < $ownership_loop_micro_staff, TRUE) AS micro
 FROM steps s
 LEFT JOIN staffed f ON f.company = s.company
 WHERE s.above + s.below + 1 >= least(4, $ownership_loop_holders)

@@ -1,9 +1,13 @@
-/** One enterprise holds `percentage` (0 to 100) of another. `micro`: the held one has fewer than ten staff, or none known. */
+/**
+ * One enterprise holds `percentage` (0 to 100) of another. `micro`: the held one has fewer than ten staff, or none known.
+ * `level`: of a foreign enterprise that is known by name and country only; else null.
+ */
 export interface Holding {
   holder: string;
   company: string;
   percentage: number;
   start: string | null;
+  level: number | null;
   ref: number;
   micro: boolean;
 }

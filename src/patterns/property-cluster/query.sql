@@ -34,7 +34,7 @@ link AS (
   JOIN recent_control c ON c.company = p.operator AND c.person = o.person
   WHERE p.owner_company <> p.operator
   UNION ALL
-  SELECT p.owner_kind, p.owner, p.operator, 'holds', NULL, NULL, s.percentage, s.ref
+  SELECT p.owner_kind, p.owner, p.operator, 'holds', NULL, s.level, s.percentage, s.ref
   FROM pair p
   JOIN share_spell s ON s.company = p.operator AND s.holder = p.owner_company AND s.percentage >= $property_cluster_holding_percent
     AND s.start_day <= $as_of AND s.end_day >= add_months($as_of, -$property_cluster_recent_months)

@@ -6,12 +6,14 @@ WITH stated AS (
   FROM share_spell
   UNION ALL
   SELECT e.company, e.day, coalesce(c.end_day, $as_of), CASE WHEN e.holder IS NOT NULL THEN 'company' ELSE 'person' END,
-         CASE WHEN e.holder IS NULL THEN e.person END, e.holder, e.percentage, CASE WHEN e.holder IS NULL THEN e.level END, e.ref
+         CASE WHEN e.holder IS NULL THEN e.person END, coalesce(f.company, e.holder), e.percentage,
+         CASE WHEN e.holder IS NULL THEN e.level ELSE f.level END, e.ref
   FROM event e
+  LEFT JOIN foreign_company f ON f.written = e.holder
   JOIN company c ON c.company = e.company
   -- a row of shareholdings of that day and holder says the same, and knows its end
   ANTI JOIN share_spell s ON s.company = e.company AND s.start_date = e.day
-    AND (s.holder = e.holder OR (s.holder IS NULL AND e.holder IS NULL AND s.person = e.person))
+    AND (s.holder = coalesce(f.company, e.holder) OR (s.holder IS NULL AND e.holder IS NULL AND s.person = e.person))
   WHERE e.type = 'share_transfer' AND e.percentage > 0 AND (e.holder IS NOT NULL OR e.person IS NOT NULL)
 ),
 once AS (

@@ -12,6 +12,8 @@ interface Link {
   contractorStart: string | null;
   young: boolean;
   shell: boolean;
+  /** Of a foreign company that is known by name and country only; else null. */
+  level: number | null;
   ref: number;
 }
 
@@ -126,6 +128,7 @@ function factsOf(finding: string, path: readonly Link[], ofMany: boolean): FactR
       return [
         fact({
           ...contractor,
+          level: link.level,
           fact: 'link',
           day: link.start,
           until: link.end,
@@ -153,6 +156,7 @@ function readLink(row: SqlRow): Link {
     contractorStart: row.contractor_start === null ? null : String(row.contractor_start),
     young: row.young === true,
     shell: row.shell === true,
+    level: row.level === null || row.level === undefined ? null : Number(row.level),
     ref: Number(row.ref),
   };
 }

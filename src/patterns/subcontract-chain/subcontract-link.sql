@@ -9,17 +9,20 @@ shell AS (
   SELECT DISTINCT id AS company FROM no_substance WHERE role = 'company'
 ),
 period AS (
-  SELECT s.principal, s.contractor, s.start_date, s.activity, s.ref,
+  SELECT coalesce(fp.company, s.principal) AS principal, coalesce(fc.company, s.contractor) AS contractor,
+         least(fp.level, fc.level) AS level, s.start_date, s.activity, s.ref,
          least(coalesce(s.end_date, least(coalesce(p.end_day, $as_of), coalesce(c.end_day, $as_of))), $as_of) AS end_day,
          c.start_day AS contractor_start
   FROM subcontract_record s
-  LEFT JOIN company p ON p.company = s.principal
-  LEFT JOIN company c ON c.company = s.contractor
-  WHERE s.principal <> s.contractor AND (s.start_date IS NULL OR s.start_date <= $as_of)
+  LEFT JOIN foreign_company fp ON fp.written = s.principal
+  LEFT JOIN foreign_company fc ON fc.written = s.contractor
+  LEFT JOIN company p ON p.company = coalesce(fp.company, s.principal)
+  LEFT JOIN company c ON c.company = coalesce(fc.company, s.contractor)
+  WHERE coalesce(fp.company, s.principal) <> coalesce(fc.company, s.contractor) AND (s.start_date IS NULL OR s.start_date <= $as_of)
 )
 SELECT p.principal, p.contractor, coalesce(p.start_date, p.end_day) AS start_day, p.end_day, p.contractor_start,
        coalesce(p.contractor_start > add_months(p.start_date, -$subcontract_chain_young_months), FALSE) AS young,
-       h.company IS NOT NULL AS shell, p.ref
+       h.company IS NOT NULL AS shell, p.level, p.ref
 FROM period p
 LEFT JOIN branch b ON b.company = p.contractor
 LEFT JOIN shell h ON h.company = p.contractor
