@@ -11,6 +11,7 @@ import {
   tablesReadBy,
 } from './engine/tables.ts';
 import { checkDecisions } from './entities/decisions.ts';
+import { IDENTITY_SUMMARY, type IdentitySummary, identitySummary } from './entities/identity-summary.ts';
 import { UsageError } from './errors.ts';
 import { findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
@@ -148,6 +149,7 @@ export interface Analysis {
   run: Run;
   detection: Detection;
   found: Networks;
+  identity: IdentitySummary;
   timings: readonly TableTiming[];
 }
 
@@ -158,7 +160,8 @@ export async function analyse(
   listener: Listener = {},
 ): Promise<Analysis> {
   const tables = flowTables();
-  const run = await openRun(input, [...tablesOf(patterns, tables), ...networkTables], listener);
+  const asked = [IDENTITY_SUMMARY, ...networkTables];
+  const run = await openRun(input, [...tablesOf(patterns, tables), ...asked], listener);
   try {
     const { engine, builder, parameters, asOf } = run;
     const satisfied = run.loaded.satisfied;
@@ -166,15 +169,18 @@ export async function analyse(
       const evaluable = patterns.filter(
         (pattern) => evaluability(pattern, satisfied).status !== 'not-evaluable',
       );
-      const asked = [
+      const kept = [
         ...tablesOf(evaluable, tables),
-        ...networkTables,
+        ...asked,
         ...(input.moreTables?.needed ?? []),
         ...evaluable.flatMap(({ population }) => tablesReadBy(population)),
       ];
-      builder.dropBehind(asked, run.loaded.fileTables);
+      builder.dropBehind(kept, run.loaded.fileTables);
     }
     const detected = timed(listener.stage, 'patterns');
+    // first, while what was compared still stands
+    await builder.build([IDENTITY_SUMMARY]);
+    const identity = await identitySummary(engine);
     const detection = await detect({ engine, builder, parameters, satisfied }, patterns);
     detected();
     const gathered = timed(listener.stage, 'networks');
@@ -191,7 +197,7 @@ export async function analyse(
       language: input.language,
     });
     gathered();
-    return { run, detection, found, timings: builder.timings };
+    return { run, detection, found, identity, timings: builder.timings };
   } catch (error) {
     listener.failed?.();
     run.close();

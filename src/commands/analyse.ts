@@ -106,7 +106,7 @@ function keepingStages(listener: Listener, stages: Stage[]): Listener {
 }
 
 async function reportOf(
-  { run: work, detection, found }: Analysis,
+  { run: work, detection, found, identity }: Analysis,
   patterns: readonly Pattern[],
   input: RunInput,
   options: AnalyseOptions,
@@ -121,6 +121,7 @@ async function reportOf(
     purpose: options.purpose ?? null,
     options: byPattern(input.optionValues ?? {}),
     inputs: loaded.inputs,
+    identity,
     warnings: loaded.warnings,
   };
   const nearly = options.nearMisses ? await nearMissLines(patterns, work, detection) : undefined;

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
 import { explainPair, explainTables } from '../entities/explain.ts';
+import { IDENTITY_SUMMARY, identitySummary, keysLeftOutInWords } from '../entities/identity-summary.ts';
 import { type EntityKind, mentionRows } from '../entities/mentions.ts';
 import { reviewRows, reviewTables } from '../entities/review.ts';
 import { UsageError } from '../errors.ts';
@@ -30,7 +31,9 @@ const MEMORY = '600MB';
 /** Tells which mentions are one person, company or address, at which level, and why. */
 export async function run(paths: readonly string[], options: EntitiesOptions, io: Io): Promise<number> {
   const kind = options.kind ?? 'person';
-  const needed = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
+  const people = kind === 'person' || options.review || options.explain !== undefined;
+  const shown = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
+  const needed = people ? [IDENTITY_SUMMARY, ...shown] : shown;
   const input = runInput(paths, options);
   const { listener, done } = listen(io);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
@@ -41,6 +44,8 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);
+    const leftOut = people ? keysLeftOutInWords(await identitySummary(work.engine)) : undefined;
+    if (leftOut !== undefined) io.err(`note: ${leftOut}\n`);
     if (options.explain) {
       const [left, right] = await mentionsAsked(work, options.explain);
       const text = await explainPair(work.engine, left, right);

@@ -26,6 +26,10 @@ export const en = {
   noNetworksBut: 'No pattern matched among those that could be evaluated; {count} could not (see coverage).',
   asOf: 'As of {day}',
   read: 'What was read',
+  'identity.says':
+    '{mentions} mentions of people are {people} people (certain {certain}, strong {strong}, moderate {moderate}, by name only {nameOnly})',
+  'identity.leftOut':
+    '{keys} keys shared by more than 60 mentions each are not compared on their own: {mentions} mentions hang on them',
   coverage: 'Coverage',
   networks: 'Networks',
   network: 'Network',
@@ -50,6 +54,8 @@ export const en = {
   flagged: 'Flagged',
   flagRate: 'Rate',
   score: 'Score',
+  legend:
+    'How to read a score: S adds up what each family of signals (F1 to F8) weighs, less what speaks for the network; 0 to 100 is S on a scale that flattens out (S 0.8 is 71, S 1.6 is 91). It says what to look at first, and is no probability.',
   odds: 'where one in a hundred is abused, something is wrong in {often} of what reaches PRIORITY, and in {seldom} where it is two in a thousand: most of it can be innocent',
   hygieneCut: 'less {value}: signals of poor administration add at most 0.3',
   'credit.accounts on time': 'accounts filed on time for three years',
@@ -78,6 +84,7 @@ export const en = {
   'barrier.barriers': 'Barriers a local authority can raise',
   suppressed: 'Suppressed',
   'suppressed.says': 'on the allow-list: {reason}',
+  'suppressed.one': '1 finding is suppressed by the allow-list',
   'suppressed.count': '{count} findings are suppressed by the allow-list',
   more: 'and {count} more: {how}',
   'more.note': 'choose --tier NOTE, or another --format, to see them all',

@@ -25,9 +25,13 @@ export const fr: Messages = {
     'Des signaux, jamais un jugement : la plupart peuvent avoir une explication innocente. Rien ne découle de cette liste sans une personne qui lit les pièces.',
   noNetworks: 'Aucun schéma ne correspond : ces extraits ne montrent rien de ce que le catalogue recherche.',
   noNetworksBut:
-    'Aucun schéma ne correspond parmi ceux qui pouvaient être évalués ; {count} ne le pouvaient pas (voir couverture).',
+    'Aucun schéma ne correspond parmi ceux qui pouvaient être évalués ; non évaluables : {count} (voir couverture).',
   asOf: 'Situation au {day}',
   read: 'Ce qui a été lu',
+  'identity.says':
+    '{mentions} mentions de personnes sont {people} personnes (certain {certain}, fort {strong}, modéré {moderate}, par le nom seul {nameOnly})',
+  'identity.leftOut':
+    '{keys} clés partagées chacune par plus de 60 mentions ne suffisent pas à comparer : {mentions} mentions en dépendent',
   coverage: 'Couverture',
   networks: 'Réseaux',
   network: 'Réseau',
@@ -52,6 +56,8 @@ export const fr: Messages = {
   flagged: 'Signalés',
   flagRate: 'Taux',
   score: 'Score',
+  legend:
+    'Lire un score : S additionne ce que pèse chaque famille de signaux (F1 à F8), moins ce qui parle en faveur du réseau ; 0 à 100 est S sur une échelle qui s’aplatit (S 0,8 fait 71, S 1,6 fait 91). Il dit quoi regarder d’abord, et n’est pas une probabilité.',
   odds: 'là où une sur cent est abusée, quelque chose ne va pas dans {often} de ce qui atteint PRIORITÉ, et dans {seldom} là où deux sur mille le sont : la plupart peut être innocent',
   hygieneCut: 'moins {value} : les signaux de gestion négligée ajoutent ensemble au plus 0,3',
   'credit.accounts on time': 'comptes déposés à temps pendant trois ans',
@@ -80,6 +86,7 @@ export const fr: Messages = {
   'barrier.barriers': 'Barrières qu’une autorité locale peut dresser',
   suppressed: 'Supprimé',
   'suppressed.says': 'sur la liste des explications connues : {reason}',
+  'suppressed.one': '1 constat est supprimé par la liste des explications connues',
   'suppressed.count': '{count} constats sont supprimés par la liste des explications connues',
   more: 'et {count} de plus : {how}',
   'more.note': 'choisissez --tier NOTE, ou un autre --format, pour les voir tous',

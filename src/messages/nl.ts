@@ -25,9 +25,13 @@ export const nl: Messages = {
     'Signalen, nooit een oordeel: de meeste kunnen een onschuldige verklaring hebben. Uit deze lijst volgt niets zonder een mens die de bewijsstukken leest.',
   noNetworks: 'Geen enkel patroon sloeg aan: deze uittreksels tonen niets van wat de catalogus zoekt.',
   noNetworksBut:
-    'Geen patroon sloeg aan bij wat beoordeeld kon worden; {count} patronen konden dat niet (zie dekking).',
+    'Geen patroon sloeg aan bij wat beoordeeld kon worden; niet te beoordelen: {count} (zie dekking).',
   asOf: 'Stand op {day}',
   read: 'Wat gelezen werd',
+  'identity.says':
+    '{mentions} vermeldingen van personen zijn {people} personen (zeker {certain}, sterk {strong}, matig {moderate}, alleen op naam {nameOnly})',
+  'identity.leftOut':
+    '{keys} sleutels die elk meer dan 60 vermeldingen delen, worden op zichzelf niet vergeleken: er hangen {mentions} vermeldingen aan',
   coverage: 'Dekking',
   networks: 'Netwerken',
   network: 'Netwerk',
@@ -52,6 +56,8 @@ export const nl: Messages = {
   flagged: 'Aangemerkt',
   flagRate: 'Aandeel',
   score: 'Score',
+  legend:
+    'Zo leest u een score: S telt op wat elke familie van signalen (F1 tot F8) weegt, min wat voor het netwerk pleit; 0 tot 100 is S op een schaal die afvlakt (S 0,8 is 71, S 1,6 is 91). Ze zegt wat eerst te bekijken, en is geen kans.',
   odds: 'waar een op de honderd misbruikt wordt, is er iets mis in {often} van wat PRIORITEIT haalt, en in {seldom} waar het er twee op de duizend zijn: het meeste kan onschuldig zijn',
   hygieneCut: 'min {value}: signalen van slordig beheer voegen samen hoogstens 0,3 toe',
   'credit.accounts on time': 'jaarrekeningen drie jaar op tijd neergelegd',
@@ -80,6 +86,7 @@ export const nl: Messages = {
   'barrier.barriers': 'Barrières die een lokaal bestuur kan opwerpen',
   suppressed: 'Onderdrukt',
   'suppressed.says': 'op de lijst van bekende verklaringen: {reason}',
+  'suppressed.one': '1 bevinding is onderdrukt door de lijst van bekende verklaringen',
   'suppressed.count': '{count} bevindingen zijn onderdrukt door de lijst van bekende verklaringen',
   more: 'en nog {count}: {how}',
   'more.note': 'kies --tier NOTE of een ander --format om ze alle te zien',

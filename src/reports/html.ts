@@ -8,6 +8,7 @@ import type { Finding, Report } from './report.ts';
 import { percent } from './text.ts';
 import {
   comparisonInWords,
+  counted,
   findingsById,
   findingsOf,
   networksFrom,
@@ -84,7 +85,7 @@ ${grid(
     entry.code,
     entry.pattern,
     [say(`status.${entry.status}`), entry.reason, entry.warning].filter((part) => part !== null).join('; '),
-    entry.population === null ? '' : `${entry.population} ${entry.populationOf}`,
+    entry.population === null ? '' : counted(entry.population, entry.populationOf),
     entry.flagged,
     entry.flagRate === null ? '' : percent(entry.flagRate),
   ]),

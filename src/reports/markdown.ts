@@ -5,6 +5,7 @@ import type { Evidence, Finding, Report } from './report.ts';
 import { percent, printable } from './text.ts';
 import {
   comparisonInWords,
+  counted,
   findingsById,
   findingsOf,
   networksFrom,
@@ -41,7 +42,7 @@ export function renderMarkdown(report: Report, { tier }: Look): string {
         [say(`status.${entry.status}`), entry.reason, entry.warning]
           .filter((part) => part !== null)
           .join('; '),
-        entry.population === null ? '' : `${entry.population} ${entry.populationOf}`,
+        entry.population === null ? '' : counted(entry.population, entry.populationOf),
         String(entry.flagged),
         entry.flagRate === null ? '' : percent(entry.flagRate),
       ]),

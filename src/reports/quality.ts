@@ -67,6 +67,11 @@ const checks: readonly Check[] = [
           GROUP BY company HAVING sum(percentage) > 100.5`,
   },
   {
+    issue: 'collapsed-without-legal-form',
+    says: 'collapsed companies outside the register whose legal form is unknown, which rules on legal persons leave out',
+    sql: 'SELECT company, collapse_ref AS ref FROM company WHERE t0 IS NOT NULL AND NOT in_kbo AND NOT legal',
+  },
+  {
     issue: 'start-after-end',
     says: 'companies that start after they ended or collapsed',
     sql: 'SELECT company, ref FROM company WHERE start_day > end_day',

@@ -1,3 +1,4 @@
+import type { IdentitySummary } from '../entities/identity-summary.ts';
 import type { Language } from '../messages/index.ts';
 import type { Comparison, Network, SourceRef, Subject } from '../networks/network.ts';
 import type { Networks } from '../networks/networks.ts';
@@ -28,6 +29,8 @@ export interface RunFacts {
   /** Options that differ from their default, by pattern. */
   options: Record<string, Record<string, number>>;
   inputs: Input[];
+  /** How many people the mentions are held to be, and what was not compared. */
+  identity: IdentitySummary;
   /** What was skipped or is doubtful about the inputs. */
   warnings: string[];
 }

@@ -7,6 +7,7 @@ import type { Finding, Report } from './report.ts';
 import { percent, printable, wrap } from './text.ts';
 import {
   comparisonInWords,
+  counted,
   findingsById,
   findingsOf,
   networksFrom,
@@ -32,6 +33,7 @@ export function renderTable(report: Report, look: Look): string {
     ...wrap(say('notice'), width).map((line) => paint.dim(line)),
     ...heading(say('read')),
     ...inputs(report, say, width),
+    ...identity(report, say, width),
     ...report.run.warnings.flatMap((warning) =>
       wrap(`! ${printable(warning)}`, width, '  ').map((line) => paint.yellow(line)),
     ),
@@ -54,12 +56,23 @@ function inputs({ run }: Report, say: Say, width: number): string[] {
   );
 }
 
+function identity({ run: { identity: found } }: Report, say: Say, width: number): string[] {
+  if (found.mentions === 0) return [];
+  const { byLevel, keysLeftOut } = found;
+  const leftOut = keysLeftOut.keys === 0 ? '' : `; ${say('identity.leftOut', { ...keysLeftOut })}`;
+  return wrap(
+    `${say('identity.says', { mentions: found.mentions, people: found.people, ...byLevel })}${leftOut}`,
+    width,
+    '  ',
+  );
+}
+
 function coverage(report: Report, say: Say, width: number, paint: ChalkInstance): string[] {
   const rows = report.coverage.map((entry) => [
     entry.code,
     entry.pattern,
     say(`status.${entry.status}`),
-    entry.population === null ? '' : `${entry.population} ${entry.populationOf}`,
+    entry.population === null ? '' : counted(entry.population, entry.populationOf),
     entry.status === 'not-evaluable' ? '' : String(entry.flagged),
     entry.flagRate === null ? '' : percent(entry.flagRate),
   ]);
@@ -97,7 +110,12 @@ function networks(
         : []),
     ];
   });
-  return [...lines, ...(suppressed > 0 ? ['', say('suppressed.count', { count: suppressed })] : [])];
+  const said = say(suppressed === 1 ? 'suppressed.one' : 'suppressed.count', { count: suppressed });
+  return [
+    ...wrap(say('legend'), width).map((line) => paint.dim(line)),
+    ...lines,
+    ...(suppressed > 0 ? ['', said] : []),
+  ];
 }
 
 function painter(tier: Tier, paint: ChalkInstance): (text: string) => string {

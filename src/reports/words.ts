@@ -57,6 +57,22 @@ export function oddsOfPriority(say: Say): string {
   return say('odds', { often: chance(0.01), seldom: chance(0.002) });
 }
 
+/**
+ * '8 collapsed companies', '1 collapsed company': what a pattern could have flagged. The words begin with a plural and may
+ * go on with a verb of it ('operators who own a dwelling').
+ */
+export function counted(count: number, words: string): string {
+  if (count !== 1) return `${count} ${words}`;
+  const one = words
+    .replace(/\bpeople\b/, 'person')
+    .replace(/\bcompanies\b/, 'company')
+    .replace(ONE_OF, '$1')
+    .replace(/\b(who|that) (own|control)\b/, '$1 $2s');
+  return `1 ${one}`;
+}
+
+const ONE_OF = /\b(person|enterprise|place|licence|operator|unit|owner|subcontractor|household)s\b/;
+
 /** 'gazette.csv:12': where a fact stands, or nothing. */
 export function placeOf({ source }: Evidence): string {
   return source === null ? '' : `${source.file}:${source.record}`;

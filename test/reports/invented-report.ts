@@ -23,6 +23,12 @@ export function inventedReport(name = 'Bar Azuro BV'): Report {
           rejects: 1,
         },
       ],
+      identity: {
+        mentions: 9,
+        people: 5,
+        byLevel: { certain: 4, strong: 3, moderate: 1, nameOnly: 1 },
+        keysLeftOut: { keys: 2, mentions: 140 },
+      },
       warnings: ['notes.txt was not recognised'],
     },
     coverage: [

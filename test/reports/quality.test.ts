@@ -43,7 +43,9 @@ describe('quality', () => {
     [
       'mandates that begin after their company ended or collapsed: 1',
       {
-        event_record: [{ company: A, published: '2021-05-01', type: 'bankruptcy_opened', ref: 1 }],
+        event_record: [
+          { company: A, published: '2021-05-01', type: 'bankruptcy_opened', legal_form: 'BV', ref: 1 },
+        ],
         mandate_record: [
           { ...mandate, start_date: '2021-05-02', ref: 20_000_000_007 },
           { ...mandate, start_date: '2021-05-01', ref: 20_000_000_008 },
@@ -55,6 +57,15 @@ describe('quality', () => {
       {
         mandate_record: [
           { ...mandate, start_date: '2021-05-02', end_date: '2021-05-01', ref: 20_000_000_007 },
+        ],
+      },
+    ],
+    [
+      'collapsed companies outside the register whose legal form is unknown, which rules on legal persons leave out: 1',
+      {
+        event_record: [
+          { company: A, published: '2021-05-01', type: 'bankruptcy_opened', ref: 20_000_000_007 },
+          { company: B, published: '2021-05-01', type: 'strike_off', legal_form: 'BV', ref: 20_000_000_008 },
         ],
       },
     ],

@@ -5,9 +5,11 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/messages/index.ts';
+import { catalogue } from '../../src/patterns/catalogue.ts';
 import { cell } from '../../src/reports/csv.ts';
 import { type Format, renderers } from '../../src/reports/render.ts';
 import { percent, printable, wrap } from '../../src/reports/text.ts';
+import { counted } from '../../src/reports/words.ts';
 import { inventedReport } from './invented-report.ts';
 
 const plain = { width: 100, color: false };
@@ -42,6 +44,38 @@ describe('the table', () => {
       const lines = renderers.table(report, { width, color: false }).split('\n');
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     }
+  });
+
+  it('says how a score is to be read, next to the scores', () => {
+    const text = renderers.table(inventedReport(), plain).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('How to read a score: S adds up what each family of signals (F1 to F8) weighs');
+    expect(text).toContain('(S 0.8 is 71, S 1.6 is 91)');
+    const none = renderers.table({ ...inventedReport(), networks: [], findings: [] }, plain);
+    expect(none).not.toContain('How to read');
+  });
+
+  it.each([
+    ['collapsed companies', '1 collapsed company'],
+    ['places with two operators or more', '1 place with two operators or more'],
+    ['people who control an enterprise', '1 person who controls an enterprise'],
+    ['operators who own a dwelling where they operate', '1 operator who owns a dwelling where they operate'],
+    [
+      'companies outside building and property that own property',
+      '1 company outside building and property that owns property',
+    ],
+    ['active legal persons with a known seat', '1 active legal person with a known seat'],
+    ['licences refused, withdrawn or closed', '1 licence refused, withdrawn or closed'],
+    ['inhabited units', '1 inhabited unit'],
+    ['companies with filed accounts', '1 company with filed accounts'],
+  ])('counts one of %s', (words, one) => {
+    expect(counted(1, words)).toBe(one);
+    expect(counted(0, words)).toBe(`0 ${words}`);
+    expect(counted(2, words)).toBe(`2 ${words}`);
+  });
+
+  it('counts one of what any pattern counts', () => {
+    const plurals = catalogue.map(({ populationOf }) => counted(1, populationOf));
+    expect(plurals.filter((words, place) => words === `1 ${catalogue[place]?.populationOf}`)).toEqual([]);
   });
 
   it('has colours only where they are wanted', () => {

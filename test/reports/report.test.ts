@@ -100,6 +100,12 @@ it('a report of what was really found is as its schema says, suppressed findings
           rejects: 0,
         },
       ],
+      identity: {
+        mentions: 9,
+        people: 5,
+        byLevel: { certain: 4, strong: 3, moderate: 1, nameOnly: 1 },
+        keysLeftOut: { keys: 2, mentions: 140 },
+      },
       warnings: [],
     },
     coverage: [],

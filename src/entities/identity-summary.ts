@@ -1,0 +1,40 @@
+import type { Engine } from '../engine/engine.ts';
+
+/** What became of the mentions of people in a run. */
+export interface IdentitySummary {
+  mentions: number;
+  people: number;
+  /** Mentions by what holds them to their person. */
+  byLevel: { certain: number; strong: number; moderate: number; nameOnly: number };
+  /**
+   * Keys that more mentions share than are compared with one another (60) on account of one key, and the mentions that
+   * hang on such a key; they are still compared where they share a finer one.
+   */
+  keysLeftOut: { keys: number; mentions: number };
+}
+
+/** Table that `identitySummary` reads. */
+export const IDENTITY_SUMMARY = 'identity_summary';
+
+/** Reads the summary of a run whose table `identity_summary` is built. */
+export async function identitySummary(engine: Engine): Promise<IdentitySummary> {
+  const [row = {}] = await engine.rows(`SELECT * FROM ${IDENTITY_SUMMARY}`);
+  const count = (column: string) => Number(row[column] ?? 0);
+  return {
+    mentions: count('mentions'),
+    people: count('people'),
+    byLevel: {
+      certain: count('certain'),
+      strong: count('strong'),
+      moderate: count('moderate'),
+      nameOnly: count('name_only'),
+    },
+    keysLeftOut: { keys: count('crowded_keys'), mentions: count('crowded_mentions') },
+  };
+}
+
+/** In words what was not compared on account of one key alone; undefined where nothing was left out. */
+export function keysLeftOutInWords({ keysLeftOut: { keys, mentions } }: IdentitySummary): string | undefined {
+  if (keys === 0) return undefined;
+  return `${keys} ${keys === 1 ? 'key is' : 'keys are'} shared by more than 60 mentions of people each, and the ${mentions} mentions that hang on them are compared by finer keys only`;
+}
