@@ -6,13 +6,14 @@ WITH gathering AS (
   SELECT DISTINCT root FROM person_round_3 WHERE root <> leader
 ),
 leader_of AS (
-  SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.person_id IS NOT NULL AS by_id, t.birth_date IS NOT NULL AS by_birth
+  SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.birth_date IS NOT NULL AS by_birth
   FROM person_tuple t
   LEFT JOIN sure_person p ON p.seed = t.seed
+  WHERE t.person_id IS NULL
 ),
 core_of AS (
   -- who joined somebody by weight is no mention by name alone any more
-  SELECT l.tuple, l.leader, l.by_id, l.by_birth, coalesce(r.root, l.leader) AS root, coalesce(r.root <> l.leader, FALSE) AS joined,
+  SELECT l.tuple, l.leader, l.by_birth, coalesce(r.root, l.leader) AS root, coalesce(r.root <> l.leader, FALSE) AS joined,
          CASE WHEN coalesce(r.root = l.leader, TRUE) THEN n.leader END AS namesake
   FROM leader_of l
   LEFT JOIN person_round_3 r ON r.leader = l.leader
@@ -21,12 +22,15 @@ core_of AS (
 found AS (
   -- the person whose name a company's mention bears may itself have joined another
   SELECT m.ref, m.slot, CASE WHEN c.namesake IS NULL THEN c.root ELSE coalesce(o.root, c.namesake) END AS root,
-         CASE WHEN c.joined OR c.namesake IS NOT NULL THEN 2 WHEN c.by_id THEN 4 WHEN c.by_birth THEN 3
+         CASE WHEN c.joined OR c.namesake IS NOT NULL THEN 2 WHEN c.by_birth THEN 3
               WHEN g.root IS NOT NULL THEN 2 ELSE 1 END AS level
   FROM mention_tuple m
   JOIN core_of c ON c.tuple = m.tuple
   LEFT JOIN person_round_3 o ON o.leader = c.namesake
   LEFT JOIN gathering g ON g.root = c.root
+  WHERE m.id_seed IS NULL
+  UNION ALL
+  SELECT ref, slot, id_seed, 4 FROM mention_tuple WHERE id_seed IS NOT NULL
 ),
 decided AS (
   SELECT d.ref, d.together, d.apart, f.root FROM decided_mention d JOIN found f ON f.ref = d.ref AND f.slot = 1

@@ -3,7 +3,7 @@
 -- dates that are no slip are two people, and so are two first names (kinship is never inferred). Where no mention has
 -- an id and such people contradict one another time and again, dates are replaced or made up: they weigh against then.
 WITH given_id AS (
-  SELECT count(person_id) AS ids, count(*) AS tuples FROM person_tuple
+  SELECT count(person_id) AS ids, count(*) AS tuples FROM mention
 ),
 neighbour AS (
   SELECT name_key, zip, city, born, sum(mentions) AS mentions
