@@ -62,7 +62,9 @@ export async function runPeers({
       agrees = false;
       continue;
     }
-    const findings = findingsIn(cost.stdout);
+    const { findings, spent } = outputOf(cost.stdout);
+    const steps = Object.entries(spent).map(([step, seconds]) => `${step} ${seconds.toFixed(1)} s`);
+    notes.push(`- ${peer.name}: ${steps.join(', ')}`);
     const compared = compare(ours.findings, findings);
     lines.push(
       tableLine(
@@ -134,13 +136,11 @@ function lacking(python: string, packages: readonly string[]): string | undefine
   }
 }
 
-/** Every line is a finding, but the last, which tells what was spent. */
-function findingsIn(stdout: string): PeerFinding[] {
-  return stdout
-    .trim()
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as PeerFinding);
+/** Every line is a finding, but the last, which tells what each step took in seconds. */
+function outputOf(stdout: string) {
+  const lines = stdout.trim().split('\n');
+  const { spent } = JSON.parse(lines.at(-1) ?? '') as { spent: Record<string, number> };
+  return { spent, findings: lines.slice(0, -1).map((line) => JSON.parse(line) as PeerFinding) };
 }
 
 function tableLine(name: string, { seconds, peakMegabytes }: Cost, ...counts: string[]): string {

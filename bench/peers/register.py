@@ -7,6 +7,7 @@ import csv
 import os
 from collections import defaultdict
 
+from accounts import Accounts
 from texts import days_between, digits, house_and_box, iso_day, street_key
 
 csv.field_size_limit(1 << 24)
@@ -25,12 +26,12 @@ DWELLING_NATURES = set("200 201 202 220 221 222 223 240 533 534 537".split())
 
 class Company:
     __slots__ = (
-        "number", "in_register", "type", "situation", "start", "t0", "end", "legal", "active", "classes", "names",
+        "number", "in_register", "form", "type", "situation", "start", "t0", "end", "legal", "active", "classes", "names",
         "clauses",
     )  # fmt: skip
 
     def __init__(self, number):
-        self.number, self.in_register, self.type, self.situation = number, False, "", ""
+        self.number, self.in_register, self.form, self.type, self.situation = number, False, "", "", ""
         self.start = self.t0 = self.end = ""
         self.legal = self.active = False
         self.classes, self.names, self.clauses = set(), set(), set()
@@ -119,6 +120,7 @@ class Register:
         self._read_controls(events, mandates, shares)
         self._read_holdings(shares)
         self._read_dwellings(postcodes)
+        self.accounts = Accounts(filed_years(folder, as_of))
 
     def _company(self, number):
         company = self.companies.get(number)
@@ -132,6 +134,7 @@ class Register:
             if row["JuridicalForm"] == "070":
                 self.co_owners.add(company.number)
             company.in_register = True
+            company.form = row["JuridicalForm"]
             company.type = row["TypeOfEnterprise"]
             company.situation = row["JuridicalSituation"] or "000"
             company.start = iso_day(row["StartDate"])
@@ -321,6 +324,12 @@ class Register:
                     for street in (row["street_situation"], row["street_translation"]):
                         if street:
                             self.dwellings.add(f"{self.streets.key_of(zipcode, street)}|{house}")
+
+
+def filed_years(folder, as_of):
+    for row in rows(folder, "accounts.csv"):
+        if row["fiscal_year_end"] and max(row["fiscal_year_end"], row["deposit_date"]) <= as_of:
+            yield digits(row["enterprise_number"]), row.get("fiscal_year_start", ""), row["fiscal_year_end"]
 
 
 def rows(folder, file, delimiter=","):

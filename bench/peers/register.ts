@@ -1,12 +1,15 @@
 // The extracts as the graphology peer holds them: companies, who controls them from when to when, and where they sit.
 import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'csv-parse';
+import { Accounts } from './accounts.ts';
 import { daysBetween, houseAndBox, streetKey } from './texts.ts';
 
 export interface Company {
   number: string;
   inRegister: boolean;
+  /** The register's code of its legal form. */
+  form: string;
   type: string;
   situation: string;
   start: string;
@@ -54,6 +57,7 @@ export interface Register {
   holdings: Holding[];
   /** Buildings in which a parcel is a dwelling. */
   dwellings: Set<string>;
+  accounts: Accounts;
 }
 
 type Row = Record<string, string>;
@@ -78,7 +82,7 @@ export async function readRegister(folder: string, asOf: string, postcodes: stri
     const known = companies.get(number);
     if (known) return known;
     const made = {
-      ...{ number, inRegister: false, type: '', situation: '', start: '', t0: '', end: '' },
+      ...{ number, inRegister: false, form: '', type: '', situation: '', start: '', t0: '', end: '' },
       ...{ legal: false, active: false, classes: new Set<string>() },
       ...{ names: new Set<string>(), clauses: new Set<string>() },
     };
@@ -90,6 +94,7 @@ export async function readRegister(folder: string, asOf: string, postcodes: stri
     const known = company(digits(row.EnterpriseNumber));
     if (row.JuridicalForm === '070') coOwners.add(known.number);
     known.inRegister = true;
+    known.form = row.JuridicalForm ?? '';
     known.type = row.TypeOfEnterprise ?? '';
     known.situation = row.JuridicalSituation || '000';
     known.start = isoDay(row.StartDate ?? '');
@@ -214,6 +219,7 @@ export async function readRegister(folder: string, asOf: string, postcodes: stri
     announced: announcedSeats(streets, events),
     holdings: holdingsOf(asOf, companies, shareRows),
     dwellings: await dwellingBuildings(folder, streets, postcodes),
+    accounts: await filedAccounts(folder, asOf),
   };
 }
 
@@ -323,6 +329,17 @@ function announcedSeats(streets: Streets, events: readonly Row[]): Map<string, S
   return announced;
 }
 
+async function filedAccounts(folder: string, asOf: string): Promise<Accounts> {
+  const accounts = new Accounts();
+  for await (const row of rows(folder, 'accounts.csv')) {
+    const until = row.fiscal_year_end ?? '';
+    if (until !== '' && until <= asOf && (row.deposit_date ?? '') <= asOf) {
+      accounts.add(digits(row.enterprise_number), row.fiscal_year_start ?? '', until);
+    }
+  }
+  return accounts;
+}
+
 async function dwellingBuildings(folder: string, streets: Streets, postcodes: string): Promise<Set<string>> {
   const zipcodes = new Map<string, Set<string>>();
   for await (const row of rows('', postcodes)) {
@@ -409,8 +426,9 @@ class People {
 }
 
 async function* rows(folder: string, file: string, delimiter = ','): AsyncGenerator<Row> {
-  const path = join(folder, file);
-  if (!existsSync(path)) return;
+  // small extracts may lie in one folder
+  const path = [join(folder, file), join(folder, basename(file))].find((one) => existsSync(one));
+  if (path === undefined) return;
   const quote = delimiter === ';' ? false : '"';
   yield* createReadStream(path).pipe(
     parse({ columns: true, delimiter, quote, relax_column_count: true }),

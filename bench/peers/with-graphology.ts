@@ -7,6 +7,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MultiUndirectedGraph } from 'graphology';
+import { MUST_FILE } from './accounts.ts';
+import type { PeerFinding } from './compare.ts';
 import { type Company, type Control, type Register, readRegister, type Seat } from './register.ts';
 import { addMonths, clauseWords, districtOf, jaccard, nameWords } from './texts.ts';
 
@@ -15,33 +17,37 @@ type Link = { kind: 'controls'; control: Control } | { kind: 'seat'; seat: Seat 
 type Node = { kind: 'company'; company: Company } | { kind: 'person' } | { kind: 'address' };
 type Graph = MultiUndirectedGraph<Node, Link>;
 
-/** A finding as the peers print it; `certain`: a person with the same id in the register on either side ties it. */
-interface Finding {
-  pattern: 'phoenix-company' | 'shared-registered-office';
-  subjects: string[];
-  certain: boolean;
-}
-
+const postcodes = fileURLToPath(new URL('../../data/postcodes_nis.csv', import.meta.url));
 const MASS = 20;
 const MASS_IN_DWELLING = 10;
 
-const { values, positionals } = parseArgs({
-  options: { 'as-of': { type: 'string' } },
-  allowPositionals: true,
-});
-const [folder] = positionals;
-if (folder === undefined || values['as-of'] === undefined) throw new Error('give EXTRACTS and --as-of');
+/** The findings of both rules, and what each step took in seconds. */
+export async function findWithGraphology(folder: string, asOf: string) {
+  const began = performance.now();
+  const register = await readRegister(folder, asOf, postcodes);
+  const read = performance.now();
+  const graph = graphOf(register);
+  const linked = performance.now();
+  const findings = [...phoenixes(graph), ...offices(graph, register)];
+  const ended = performance.now();
+  const seconds = (from: number, to: number) => Math.round((to - from) / 10) / 100;
+  return {
+    findings,
+    spent: { read: seconds(began, read), graph: seconds(read, linked), rules: seconds(linked, ended) },
+  };
+}
 
-const began = performance.now();
-const postcodes = fileURLToPath(new URL('../../data/postcodes_nis.csv', import.meta.url));
-const register = await readRegister(folder, values['as-of'], postcodes);
-const read = performance.now();
-const graph = graphOf(register);
-const linked = performance.now();
-const findings = [...phoenixes(graph), ...offices(graph, register)];
-for (const finding of findings) console.log(JSON.stringify(finding));
-const spent = { read: read - began, graph: linked - read, rules: performance.now() - linked };
-console.log(JSON.stringify({ spent, nodes: graph.order, edges: graph.size }));
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { 'as-of': { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined || values['as-of'] === undefined) throw new Error('give EXTRACTS and --as-of');
+  const { findings, spent } = await findWithGraphology(folder, values['as-of']);
+  for (const finding of findings) console.log(JSON.stringify(finding));
+  console.log(JSON.stringify({ spent }));
+}
 
 function graphOf({ companies, controls, seats }: Register): Graph {
   const made: Graph = new MultiUndirectedGraph();
@@ -71,8 +77,8 @@ function companyAt(graph: Graph, number: string): Company {
 }
 
 /** P01: who controlled a company in the 24 months before its collapse controls another in its first six months. */
-function phoenixes(graph: Graph): Finding[] {
-  const found: Finding[] = [];
+function phoenixes(graph: Graph): PeerFinding[] {
+  const found: PeerFinding[] = [];
   graph.forEachNode((_, node) => {
     if (node.kind !== 'company' || node.company.t0 === '') return;
     const { number: collapsed, t0 } = node.company;
@@ -120,22 +126,25 @@ function alike(
 /** P15: small offices whose companies one person ties, and mass addresses where most companies fail. */
 function offices(
   graph: Graph,
-  { asOf, companies, seats, announced, holdings, dwellings }: Register,
-): Finding[] {
+  { asOf, companies, seats, announced, holdings, dwellings, accounts }: Register,
+): PeerFinding[] {
   const group = groupsOf(holdings);
   const groupOf = (number: string) => group.get(number) ?? number;
   const lately = addMonths(asOf, -24);
   const seated = new Map<string, string[]>();
   const left = new Map<string, string[]>();
+  const unfiled = new Map<string, string[]>();
   const zipcodes = new Map<string, string>();
-  for (const { number, legal, active, t0 } of companies.values()) {
+  for (const { number, legal, active, t0, start, form } of companies.values()) {
     const seat = seats.get(number) ?? (t0 >= lately ? announced.get(number)?.at(-1) : undefined);
     if (!seat || !legal) continue;
     zipcodes.set(seat.building, seat.zipcode);
     if (active) push(seated, seat.building, number);
+    if (active && MUST_FILE.has(form) && accounts.lacksTwo(number, start, asOf))
+      push(unfiled, seat.building, number);
     if (t0 >= lately) push(left, seat.building, number);
   }
-  const found: Finding[] = [];
+  const found: PeerFinding[] = [];
   graph.forEachNode((address, node) => {
     if (node.kind !== 'address') return;
     const here = graph.neighbors(address).filter((number) => {
@@ -153,7 +162,7 @@ function offices(
   for (const building of new Set([...seated.keys(), ...left.keys()])) {
     const district = districtOf(zipcodes.get(building) ?? '');
     const counts = members.get(district) ?? { failing: 0, all: 0 };
-    counts.failing += left.get(building)?.length ?? 0;
+    counts.failing += (left.get(building)?.length ?? 0) + (unfiled.get(building)?.length ?? 0);
     counts.all += (left.get(building)?.length ?? 0) + (seated.get(building)?.length ?? 0);
     members.set(district, counts);
   }
@@ -162,7 +171,7 @@ function offices(
     const gone = left.get(building) ?? [];
     const all = here.length + gone.length;
     const { failing, all: inDistrict } = members.get(districtOf(zipcodes.get(building) ?? ''))!;
-    const share = gone.length / all;
+    const share = (gone.length + (unfiled.get(building)?.length ?? 0)) / all;
     if (share <= 0.5 || wilsonLow(share, all) <= (2 * failing) / inDistrict) continue;
     const office = `office: ${building}`;
     const subjects = [
@@ -244,3 +253,5 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   if (values) values.push(value);
   else map.set(key, [value]);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

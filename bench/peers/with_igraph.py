@@ -14,6 +14,7 @@ from collections import defaultdict
 
 import igraph
 
+from accounts import MUST_FILE
 from register import Register
 from texts import add_months, district_of, in_one_trade, wilson_low
 
@@ -84,7 +85,7 @@ def offices(graph, register):
     companies, as_of = register.companies, register.as_of
     lately = add_months(as_of, -24)
     group = groups_of(register.holdings)
-    seated, left = defaultdict(list), defaultdict(list)
+    seated, left, unfiled = defaultdict(list), defaultdict(list), defaultdict(int)
     for company in companies.values():
         number, collapsed = company.number, company.t0 >= lately
         place = register.seats.get(number)
@@ -93,6 +94,8 @@ def offices(graph, register):
         if place and company.legal:
             if company.active:
                 seated[place[0]].append(number)
+                if company.form in MUST_FILE and register.accounts.lacks_two(number, company.start, as_of):
+                    unfiled[place[0]] += 1
             if collapsed:
                 left[place[0]].append(number)
     for place in graph.addresses:
@@ -104,21 +107,21 @@ def offices(graph, register):
         if tie:
             subjects = [f"office: {building}|{box}", *(f"seated: {number}" for number in here)]
             yield finding("shared-registered-office", subjects, tie == "certain")
-    yield from mass_addresses(register, seated, left, lately)
+    yield from mass_addresses(register, seated, left, unfiled, lately)
 
 
-def mass_addresses(register, seated, left, lately):
+def mass_addresses(register, seated, left, unfiled, lately):
     failing, members = defaultdict(int), defaultdict(int)
     for building in seated.keys() | left.keys():
         district = district_of(building[:4])
-        failing[district] += len(left[building])
+        failing[district] += len(left[building]) + unfiled[building]
         members[district] += len(left[building]) + len(seated[building])
     for building, here in list(seated.items()):
         if len(here) < MASS and not (len(here) >= MASS_IN_DWELLING and building in register.dwellings):
             continue
         gone = left[building]
         n = len(here) + len(gone)
-        share, district = len(gone) / n, district_of(building[:4])
+        share, district = (len(gone) + unfiled[building]) / n, district_of(building[:4])
         if share <= 0.5 or wilson_low(share, n) <= 2 * failing[district] / members[district]:
             continue
         office = f"office: {building}"
@@ -179,7 +182,7 @@ def main():
         print(json.dumps(found))
     spent = {"read": read - began, "graph": linked - read, "rules": time.perf_counter() - linked}
     seconds = {stage: round(seconds, 2) for stage, seconds in spent.items()}
-    print(json.dumps({"spent": seconds, "nodes": graph.graph.vcount(), "edges": graph.graph.ecount()}))
+    print(json.dumps({"spent": seconds}))
 
 
 main()

@@ -14,7 +14,8 @@ import time
 import networkx as nx
 import pandas as pd
 
-from register import COLLAPSES, CONTROLLING, DISSOLUTIONS, DWELLING_NATURES, FOUNDERS, STANDING
+from accounts import MUST_FILE, Accounts
+from register import COLLAPSES, CONTROLLING, DISSOLUTIONS, DWELLING_NATURES, FOUNDERS, STANDING, filed_years
 from texts import (
     alike, clause_words, digits, district_of, house_and_box, name_words, street_key, wilson_low,
 )  # fmt: skip
@@ -55,7 +56,7 @@ def people_of(*tables):
         graph.add_edges_from(both[["by_id", "by_name"]].drop_duplicates().itertuples(index=False, name=None))
     person = {name: nth for nth, names in enumerate(nx.connected_components(graph)) for name in names}
     for table in tables:
-        table["person"] = table.by_id.where(table.by_id != "", table.by_name).map(person)
+        table["person"] = table.by_id.where(table.by_id != "", table.by_name).map(person).astype("Int64")
 
 
 def mentions(table, prefix):
@@ -107,6 +108,7 @@ def read_companies(folder, events, others, co_owners, as_of):
     formed = events[events.legal_form != ""].company.unique()
     c["legal"] = (kind == "2") | (~in_register & c.index.isin(formed))
     c["sole"] = kind == "1"
+    c["must_file"] = listed.JuridicalForm.reindex(c.index).isin(MUST_FILE)
     c["active"] = stands & c.t0.isna() & dissolved.isna()
     return c[~(c.start > as_of)]
 
@@ -239,7 +241,7 @@ class Places:
         placed = table.assign(
             building=[f"{street_of}|{house}" for street_of, house, _ in parts], box_key=[box_of for *_, box_of in parts]
         )
-        return placed[[house != "" for _, house, _ in parts]]
+        return placed[pd.Series([house != "" for _, house, _ in parts], placed.index, dtype=bool)]
 
 
 def groups_of(shares, companies, as_of):
@@ -292,12 +294,16 @@ def offices(folder, companies, controls, events, shares, as_of):
         if place in tied:
             subjects = [f"office: {place[0]}|{place[1]}", *(f"seated: {number}" for number in of)]
             yield finding(OFFICE, subjects, place in tied_by_id)
-    yield from mass_addresses(folder, places, seated, left.groupby("building").company.agg(list), moved, lately)
+    accounts = Accounts(filed_years(folder, str(as_of.date())))
+    filers = legal[legal.must_file & legal.start.notna()].start.dt.strftime("%Y-%m-%d")
+    unfiled = [one for one, start in filers.items() if accounts.lacks_two(one, start, str(as_of.date()))]
+    unfiled = active[active.company.isin(unfiled)].groupby("building").size()
+    yield from mass_addresses(folder, places, seated, unfiled, left.groupby("building").company.agg(list), moved, lately)
 
 
-def mass_addresses(folder, places, seated, left, moved, lately):
-    per = pd.concat([seated.map(len), left.map(len)], axis=1, keys=["n", "failing"]).fillna(0)
-    per["members"] = per.n + per.failing
+def mass_addresses(folder, places, seated, unfiled, left, moved, lately):
+    per = pd.concat([seated.map(len), left.map(len), unfiled], axis=1, keys=["n", "gone", "unfiled"]).astype(float).fillna(0)
+    per["members"], per["failing"] = per.n + per.gone, per.gone + per.unfiled
     district = per.index.str[:4].map(district_of)
     in_district = per.groupby(district)[["failing", "members"]].transform("sum")
     per["district_share"] = in_district.failing / in_district.members

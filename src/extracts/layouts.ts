@@ -1,6 +1,8 @@
 import { cadastreLayouts } from './be-cadastre/layouts.ts';
 import { rightMacros } from './be-cadastre/right.ts';
 import { kboLayouts } from './be-kbo/layouts.ts';
+import { vkboMacros } from './be-vkbo/labels.ts';
+import { vkboLayouts } from './be-vkbo/layouts.ts';
 import { confineLayouts } from './confine/layouts.ts';
 import { rubricMacros } from './confine/rubric.ts';
 import { bodaccLayouts } from './fr-bodacc/layouts.ts';
@@ -12,6 +14,7 @@ import { nbbLayouts } from './nbb-accounts/layouts.ts';
 /** Every layout that the tool reads. */
 export const layouts: readonly Layout[] = [
   ...kboLayouts,
+  ...vkboLayouts,
   ...cadastreLayouts,
   ...nbbLayouts,
   ...bodaccLayouts,
@@ -20,4 +23,9 @@ export const layouts: readonly Layout[] = [
 ];
 
 /** Macros that single layouts read with, besides those of all (records/cleaning.ts). */
-export const layoutMacros: readonly string[] = [...rightMacros, ...rubricMacros, ...officerMacros];
+export const layoutMacros: readonly string[] = [
+  ...rightMacros,
+  ...vkboMacros,
+  ...rubricMacros,
+  ...officerMacros,
+];

@@ -28,6 +28,8 @@ export const en = {
   read: 'What was read',
   'identity.says':
     '{mentions} mentions of people are {people} people (certain {certain}, strong {strong}, moderate {moderate}, by name only {nameOnly})',
+  'identity.leftOut.one':
+    '1 key shared by more than 60 mentions is not compared on its own: {mentions} mentions hang on it',
   'identity.leftOut':
     '{keys} keys shared by more than 60 mentions each are not compared on their own: {mentions} mentions hang on them',
   coverage: 'Coverage',

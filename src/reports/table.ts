@@ -59,7 +59,8 @@ function inputs({ run }: Report, say: Say, width: number): string[] {
 function identity({ run: { identity: found } }: Report, say: Say, width: number): string[] {
   if (found.mentions === 0) return [];
   const { byLevel, keysLeftOut } = found;
-  const leftOut = keysLeftOut.keys === 0 ? '' : `; ${say('identity.leftOut', { ...keysLeftOut })}`;
+  const said = keysLeftOut.keys === 1 ? 'identity.leftOut.one' : 'identity.leftOut';
+  const leftOut = keysLeftOut.keys === 0 ? '' : `; ${say(said, { ...keysLeftOut })}`;
   return wrap(
     `${say('identity.says', { mentions: found.mentions, people: found.people, ...byLevel })}${leftOut}`,
     width,

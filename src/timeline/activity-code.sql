@@ -1,6 +1,6 @@
 -- What an enterprise does, as classes (four digits) of NACE-BEL 2008: the register's main activities, and every code
 -- that the gazette gave it, past ones included. A code that 2008 does not know is a recoding and ignored; codes of 2025
--- are translated, and used only where those of 2008 lack; codes of 2003 never.
+-- are translated, and used only where the register has none of 2008; codes of 2003 never.
 WITH class_2008 AS (
   SELECT DISTINCT left(code, 4) AS nace4 FROM code_record WHERE category = 'Nace2008' AND length(code) >= 4
 ),
@@ -27,7 +27,7 @@ gazette AS (
 every_code AS (
   SELECT company, nace4, ref FROM main_2008
   UNION ALL
-  SELECT m.company, m.nace4, m.ref FROM main_2025 m ANTI JOIN gazette g ON g.company = m.company
+  SELECT company, nace4, ref FROM main_2025
   UNION ALL
   SELECT company, nace4, ref FROM gazette
 )

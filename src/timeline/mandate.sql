@@ -23,7 +23,9 @@ numbered AS (
 ),
 joined AS (
   SELECT company, person, min(start_day) AS start_day, max(end_day) AS end_day,
-         bool_or(running) AS running, bool_or(start_date IS NOT NULL) AS start_known,
+         bool_or(running) AS running,
+         -- known is the start of the part that stands first: a part of unknown start began on its own day or before it
+         coalesce(min(start_date) < min(CASE WHEN start_date IS NULL THEN start_day END), bool_and(start_date IS NOT NULL)) AS start_known,
          coalesce(max(CASE WHEN NOT ended THEN end_day END) < max(end_day), bool_and(ended)) AS ended,
          min(level) AS level, min_by(ref, by_day(start_day, ref)) AS ref, max_by(end_ref, by_day(end_day, ref)) AS end_ref
   FROM numbered

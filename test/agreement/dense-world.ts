@@ -4,10 +4,11 @@ import { join } from 'node:path';
 /**
  * A small world in which everything happens often: few people, few buildings, few activities, and dates close
  * together, so that rules match, nearly match and match in the wrong order by chance. Ordinary life would need a
- * hundred thousand companies for that. Everything is drawn from the seed.
+ * hundred thousand companies for that. Everything is drawn from the seed. A `crowd` of more than one has so many times
+ * the people and buildings, so that not everybody knows everybody.
  */
-export function writeDenseWorld(folder: string, seed: number, companies = 40): void {
-  const world = new DenseWorld(seed, companies);
+export function writeDenseWorld(folder: string, seed: number, companies = 40, crowd = 1): void {
+  const world = new DenseWorld(seed, companies, crowd);
   mkdirSync(folder, { recursive: true });
   for (const [name, rows] of world.tables()) {
     writeFileSync(join(folder, name), rows.map((row) => row.map(cell).join(',')).join('\n') + '\n');
@@ -81,8 +82,12 @@ interface Company {
   seat: Building;
   box: string;
   name: string;
-  /** Part of a scene that chance alone would not set: companies at one home, sole traders at one unit. */
-  scene: 'home' | 'trader' | null;
+  /** Part of a scene that chance alone would not set: one home, sole traders at one unit, a long sleep, one batch. */
+  scene: 'home' | 'trader' | 'asleep' | 'batch' | null;
+  /** Who founds all companies of the batch, and with which object clause. */
+  batch: { founder: Known; purpose: string } | null;
+  /** Who runs it as one of several that follow one another around bankruptcies. */
+  relay: Known | null;
 }
 
 interface Known {
@@ -99,20 +104,22 @@ class DenseWorld {
   private readonly people: Known[] = [];
   private readonly gazette: Record<string, Cell>[] = [];
   private publication = 0;
+  private readonly crowd: number;
 
-  constructor(seed: number, count: number) {
+  constructor(seed: number, count: number, crowd: number) {
+    this.crowd = crowd;
     this.state = (seed * 2_654_435_761 + 12_345) >>> 0;
-    for (let place = 0; place < Math.max(9, count / 5); place += 1) {
+    for (let place = 0; place < crowd * Math.max(9, count / 5); place += 1) {
       const [zipcode, municipality, nis] = this.one(ZIPS);
       this.buildings.push({
         zipcode,
         municipality,
         nis,
         street: this.one(STREETS),
-        number: this.one(['1', '2', '3', '12', '12A']),
+        number: crowd === 1 ? this.one(['1', '2', '3', '12', '12A']) : String(1 + this.below(20 * crowd)),
       });
     }
-    for (let person = 0; person < Math.max(14, count / 2); person += 1) {
+    for (let person = 0; person < crowd * Math.max(14, count / 2); person += 1) {
       // names far apart: one typo must not make two people one
       const letters = String.fromCharCode(
         65 + (person % 26),
@@ -127,6 +134,8 @@ class DenseWorld {
       });
     }
     for (let company = 0; company < count; company += 1) this.companies.push(this.newCompany(company));
+    for (let first = 24; first + 6 < count; first += 40) this.foundTogether(first);
+    for (let first = 30; crowd > 1 && first + 5 <= count; first += 5) this.followOn(first);
   }
 
   /** mulberry32: small, fast, and the same on every machine. */
@@ -162,7 +171,8 @@ class DenseWorld {
   private newCompany(position: number): Company {
     const eight = String(4_030_000 + position * 2).padStart(8, '0');
     const number = eight + String(97 - (Number(eight) % 97)).padStart(2, '0');
-    const scene = position % 100 < 9 ? 'home' : position % 100 < 15 ? 'trader' : null;
+    const place = position % 100;
+    const scene = place < 9 ? 'home' : place < 15 ? 'trader' : place < 22 ? 'asleep' : null;
     const sole = scene === 'trader' || this.chance(0.2);
     const start = this.edge(this.day(FIRST_DAY / DAY, LAST_DAY / DAY - 200));
     const life = 150 + this.below(1600);
@@ -188,8 +198,52 @@ class DenseWorld {
       seat: scene === 'home' ? this.buildings[Math.floor(position / 100)]! : this.one(this.buildings),
       box: scene === 'home' ? '' : this.one(['', '', '1', '2']),
       scene,
+      batch: null,
+      relay: null,
       name: `${this.one(NAMES)} ${this.one(NAMES)} ${position}`,
     };
+  }
+
+  /** Companies with numbers in a row begin within days of each other; most have the rest in common, too. */
+  private foundTogether(first: number): void {
+    const spread = this.one([9, 15, 16, 22, 23]);
+    const batch = { founder: this.one(this.people), purpose: this.one(PURPOSES) };
+    const { start, seat, box } = this.companies[first]!;
+    this.companies.slice(first, first + 4 + this.below(3)).forEach((company, place) => {
+      const shift = Math.min(start, LAST_DAY / DAY - 700) + place * spread - company.start;
+      company.start += shift;
+      if (company.end !== null) company.end = Math.min(LAST_DAY / DAY - 1, company.end + shift);
+      company.scene = 'batch';
+      if (this.chance(0.8)) company.batch = batch;
+      if (this.chance(0.8)) Object.assign(company, { seat, box });
+    });
+  }
+
+  /** One person's companies, each founded about when the one before goes bankrupt, and some others beside them. */
+  private followOn(first: number): void {
+    const who = this.one(this.people);
+    let start = this.day(LAST_DAY / DAY - 2400, LAST_DAY / DAY - 1500);
+    const row = this.companies.slice(first, first + 2 + this.below(3));
+    row.forEach((company, place) => {
+      const end = start + 200 + this.below(400);
+      const fails = end < LAST_DAY / DAY && (place < row.length - 1 || this.chance(0.3));
+      Object.assign(company, {
+        start,
+        end: fails ? end : null,
+        ending: fails ? 'bankruptcy_opened' : null,
+        codes: this.chance(0.9) ? row[0]!.codes : company.codes,
+        sole: false,
+        form: '610',
+        scene: 'batch',
+        relay: who,
+      });
+      start = Math.min(LAST_DAY / DAY - 100, end + this.one([-364, -367, -100, 0, 200, 540, 560]));
+    });
+    const { seat, box } = row[0]!;
+    for (const beside of this.companies.slice(first + row.length, first + 5)) {
+      if (this.chance(0.5)) Object.assign(beside, { seat, box });
+      if (this.chance(0.3)) beside.relay = who;
+    }
   }
 
   private person(): Record<string, Cell> {
@@ -408,6 +462,46 @@ class DenseWorld {
     );
   }
 
+  /** Nothing in the gazette for about two years, then several things at once. */
+  private wake(company: Company, mandates: Cell[][], shares: Cell[][]): void {
+    const awake = this.gazette.filter(
+      ({ enterprise_number: number, event_type: type }) =>
+        number !== company.number || ['incorporation', company.ending, 'other'].includes(String(type)),
+    );
+    this.gazette.splice(0, this.gazette.length, ...awake);
+    const last = company.end ?? LAST_DAY / DAY;
+    const day = company.start + this.one([729, 731, 732, 800, 1200]);
+    if (day > last - 190) return;
+    if (this.chance(0.3))
+      this.publish(company, day - this.one([100, 729, 731, 732]), this.one(['other', 'accounts_filed', '']));
+    const later = (): number => day + this.one([0, 0, 20, 150, 181, 183, 185]);
+    const manager = this.one(this.people);
+    if (this.chance(0.7)) {
+      mandates.push(
+        this.mandate(company, 'manager', company.start, day + this.one([-30, 0, 0, 30, 90, 91]), manager),
+      );
+      mandates.push(this.mandate(company, 'manager', day, null));
+      if (this.chance(0.3)) mandates.push(this.mandate(company, 'director', company.start + 5, null));
+    } else {
+      mandates.push(this.mandate(company, 'manager', company.start, null, manager));
+    }
+    if (this.chance(0.4)) {
+      const { id, name, first, birth } = this.chance(0.2) ? manager : this.one(this.people);
+      const sold = this.iso(later());
+      shares.push([company.number, id, name, first, birth, '', this.one([50, 51, 100]), sold, '']);
+    }
+    for (const type of ['seat_move', 'name_change', 'purpose_change', 'establishment_opened'] as const) {
+      if (!this.chance(0.35)) continue;
+      const more =
+        type === 'purpose_change'
+          ? { nace_code: this.one(CODES) }
+          : type === 'name_change'
+            ? {}
+            : this.address(this.one(this.buildings), '');
+      this.publish(company, later(), type, more);
+    }
+  }
+
   /** Name of the extract and its rows, the header first. */
   *tables(): Generator<[string, Cell[][]]> {
     const mandates: Cell[][] = [
@@ -519,6 +613,7 @@ class DenseWorld {
         ...(this.chance(0.6) ? { ...this.person(), person_role: 'founder' } : {}),
         nace_code: this.chance(0.7) ? company.codes[0]! : null,
         purpose: this.chance(0.5) ? this.one(PURPOSES) : null,
+        ...(company.batch ? foundedBy(company.batch) : {}),
       });
       const lastPublished = () => Date.parse(String(this.gazette.at(-1)!.publication_date)) / DAY;
       const moves = Array.from(
@@ -568,6 +663,7 @@ class DenseWorld {
       if (this.chance(0.1)) this.publish(company, last - this.below(400), 'judicial_reorganisation');
       if (this.chance(0.1)) this.publish(company, between(), 'other');
       if (this.chance(0.05)) this.publish(company, last, '', { act_code: 'c16' });
+      if (company.relay) mandates.push(this.mandate(company, 'manager', company.start, null, company.relay));
       if (company.scene === 'home' && this.chance(0.8)) {
         const who = this.people[this.one([1, 1, 2])]!;
         company.end = null;
@@ -692,6 +788,7 @@ class DenseWorld {
             );
         }
       }
+      if (company.scene === 'asleep' && !company.sole) this.wake(company, mandates, shares);
       if (this.chance(0.6)) {
         const started = this.iso(company.start)!;
         const firstYear = Number(started.slice(0, 4)) + (started.slice(5) > '06-30' ? 1 : 0);
@@ -807,7 +904,9 @@ class DenseWorld {
         );
         const since = this.iso(this.day(FIRST_DAY / DAY, LAST_DAY / DAY))!.replaceAll('-', '');
         const owner = this.chance(0.5) ? this.one(this.companies) : null;
-        const { name, first, birth } = this.one(this.chance(0.6) ? this.people.slice(1, 4) : this.people);
+        const { name, first, birth } = this.one(
+          this.chance(0.6) ? this.people.slice(1, 1 + 3 * this.crowd) : this.people,
+        );
         owners.push(
           ownerRow(
             situation,
@@ -868,6 +967,18 @@ class DenseWorld {
     yield ['owner.csv', owners];
     yield ['parcel.csv', parcels];
   }
+}
+
+function foundedBy({ founder, purpose }: { founder: Known; purpose: string }): Record<string, Cell> {
+  const { name, first, birth } = founder;
+  return {
+    person_id: null,
+    person_name: name,
+    person_first_name: first,
+    person_birth_date: birth,
+    person_role: 'founder',
+    purpose,
+  };
 }
 
 function addressRow(entity: string, kind: string, building: Building, box: string): Cell[] {

@@ -1,10 +1,12 @@
 import type { Found } from './compare.ts';
 import type { World } from './oracle/world.ts';
 
-/** What tells findings of a pattern apart, in the words of the oracle; a chain is told by each of its companies. */
+/** What tells findings of a pattern apart, in the words of the oracle; a chain, batch or cluster is told by each of its companies. */
 export function keysOf(found: Found, world: World): string[] {
-  if (found.code !== 'P21') return [keyOf(found, world)];
-  return [...found.subjects.values()].flat();
+  if (found.code === 'P21') return [...found.subjects.values()].flat();
+  if (found.code === 'P19') return ['collapsed', 'member'].flatMap((role) => found.subjects.get(role) ?? []);
+  if (found.code === 'P23') return found.subjects.get('company') ?? [];
+  return [keyOf(found, world)];
 }
 
 /** 'Kerkstraat 12A, 3600 Genk|1' as the oracle's building and box. */
@@ -28,6 +30,7 @@ function keyOf({ code, subjects, finding }: Found, world: World): string {
     case 'P20':
       return finding.key.replaceAll('|', ' ');
     case 'P27':
+      return all('operator');
     case 'P28':
       return first('owner', 'operator', 'person');
     case 'P30':

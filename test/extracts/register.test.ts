@@ -67,3 +67,27 @@ test('owners of the land register: who owns, partners, lost zeros, managers', as
     ]);
   });
 });
+
+test('foreign owners of the land register: by their number, without one by their name; a Belgian one never by name', async () => {
+  const header = 'propertySituationIdf;partyType;right;officialId;name;country';
+  const rows = [
+    '1;5;VE 1/1;HRB 1234;BRELMERS GMBH;DE',
+    '2;5;VE 1/1;;BRELMERS GMBH;DE',
+    '3;5;VE 1/1;0;BRELMERS BV;NL',
+    '4;5;VE 1/1;123456782;BRELMERS SAS;FR',
+    '5;5;VE 1/1;;BRELMERS NV;BE',
+    '6;4;VE 1/1;;BRELMERS;DE',
+  ];
+  await reading({ 'o.csv': [header, ...rows].join('\n') }, async ({ ask }) => {
+    expect(
+      await ask('SELECT situation AS s, holder, holder_name, person_name FROM owner_record ORDER BY s'),
+    ).toEqual([
+      { s: '1', holder: 'DE:HRB 1234', holder_name: 'BRELMERS GMBH', person_name: null },
+      { s: '2', holder: 'DE:BRELMERS GMBH', holder_name: 'BRELMERS GMBH', person_name: null },
+      { s: '3', holder: 'NL:BRELMERS BV', holder_name: 'BRELMERS BV', person_name: null },
+      { s: '4', holder: 'fr123456782', holder_name: 'BRELMERS SAS', person_name: null },
+      { s: '5', holder: null, holder_name: null, person_name: null },
+      { s: '6', holder: null, holder_name: null, person_name: 'BRELMERS' },
+    ]);
+  });
+});

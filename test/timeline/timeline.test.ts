@@ -111,6 +111,21 @@ describe('mandate', () => {
     ]);
   });
 
+  test('the start of a mandate is unknown where that of its first part is; a later part does not tell it', async () => {
+    const rows = {
+      mandate_record: [
+        { company: A, role: 'manager', ...ana, start_date: null, end_date: '2020-01-01' },
+        { company: A, role: 'director', ...ana, start_date: '2020-01-15', end_date: '2021-01-01' },
+        { company: B, role: 'manager', ...ana, start_date: '2015-01-01', end_date: '2020-01-01' },
+        { company: B, role: 'manager', ...ana, start_date: null, end_date: '2020-01-01' },
+      ],
+    };
+    expect(await ask(rows, 'mandate', 'company, start_day, end_day, start_known')).toEqual([
+      [A, '2020-01-01', '2021-01-01', false],
+      [B, '2015-01-01', '2020-01-01', true],
+    ]);
+  });
+
   test('a gazette appointment within 60 days of a mandate is that mandate; beyond it lasts to the resignation', async () => {
     const rows = {
       mandate_record: [
@@ -197,6 +212,27 @@ describe('seat_move', () => {
     ]);
   });
 
+  test('of two moves of one day the one published last says where the seat is', async () => {
+    const rows = {
+      event_record: [
+        { ...seat(A, '2015-01-01', 'Kerkstraat', '12'), type: 'incorporation' },
+        { ...seat(A, '2016-02-01', 'Molenstraat', '1'), event_date: '2016-01-01' },
+        { ...seat(A, '2016-01-20', 'Bergsesteenweg', '1'), event_date: '2016-01-01' },
+        { ...seat(B, '2016-01-20', 'Kerkstraat', '12'), event_date: '2016-01-01' },
+        { ...seat(B, '2016-01-20', 'Molenstraat', '1'), event_date: '2016-01-01' },
+      ],
+    };
+    world = await RecordWorld.of(rows, '2025-05-30');
+    const found = await world.ask(
+      'seat_today',
+      `SELECT s.company, b.label FROM seat_today s JOIN building b ON b.building = s.building ORDER BY ALL`,
+    );
+    expect(found.map((row) => Object.values(row))).toEqual([
+      [A, 'Molenstraat 1, 3600 Genk'],
+      [B, 'Molenstraat 1, 3600 Genk'],
+    ]);
+  });
+
   test('between two buildings of one business centre nobody moves', async () => {
     const unit = { company: B, zipcode: '3600', municipality: 'Genk', type: 'establishment_opened' };
     const rows = {
@@ -279,8 +315,28 @@ describe('group_of', () => {
   });
 });
 
+describe('municipality_of_zip', () => {
+  test('without a register the name of today, in the language of the place, and one for a merger', async () => {
+    world = await RecordWorld.of({}, '2025-05-30');
+    const found = await world.ask(
+      'municipality_of_zip',
+      `SELECT zipcode, municipality_name FROM municipality_of_zip
+       WHERE zipcode IN ('3660', '3670', '3910', '4000', '9000', '9030') OR NOT regexp_matches(zipcode, '^[0-9]{4}$')
+       ORDER BY zipcode`,
+    );
+    expect(found.map((row) => Object.values(row))).toEqual([
+      ['3660', 'Oudsbergen'],
+      ['3670', 'Oudsbergen'],
+      ['3910', 'Pelt'],
+      ['4000', 'Liège'],
+      ['9000', 'Gent'],
+      ['9030', 'Gent'],
+    ]);
+  });
+});
+
 describe('activity_code', () => {
-  test('main 2008 codes and gazette codes; 2025 only where 2008 lacks; unknown codes are recodings', async () => {
+  test('main 2008 codes and gazette codes; 2025 only where the register has none of 2008; unknown codes are recodings', async () => {
     const main = { classification: 'MAIN' };
     const rows = {
       code_record: [
@@ -299,11 +355,13 @@ describe('activity_code', () => {
         { company: A, published: '2015-01-01', type: 'purpose_change', nace: '45206' },
         { company: A, published: '2025-01-01', type: 'purpose_change', nace: '96230' },
         { company: B, published: '2015-01-01', type: 'seat_move' },
+        { company: B, published: '2015-01-01', type: 'purpose_change', nace: '56301' },
       ],
     };
     expect(await ask(rows, 'activity_code', 'company, nace4')).toEqual([
       [A, '4520'],
       [A, '5630'],
+      [B, '5630'],
       [B, '9604'],
     ]);
   });

@@ -1,6 +1,7 @@
 -- The municipality of a postcode today, and its judicial district. The register's own (most common) name decides; a
--- postcode that the register does not show takes the name of a postcode of the same municipality, else the reference
--- table's. Mergers of municipalities therefore move nobody.
+-- postcode that the register does not show takes the name of a postcode of the same municipality, else the one name that
+-- the reference table has for it: of a merger without a postcode of its own the new name, else the most common one (the
+-- other language's name stands on one row only). Mergers of municipalities therefore move nobody.
 WITH register_name AS (
   SELECT zipcode, coalesce(municipality, municipality_fr) AS name, count(*) AS times
   FROM address_record
@@ -11,9 +12,21 @@ register_zip AS (
   SELECT zipcode, name FROM register_name
   QUALIFY row_number() OVER (PARTITION BY zipcode ORDER BY times DESC, name) = 1
 ),
+reference_name AS (
+  SELECT nis_2025, municipality AS name, count(*) AS times, count(zipcode) AS postcodes
+  FROM postcode_reference
+  GROUP BY nis_2025, municipality
+),
+name_in_reference AS (
+  SELECT nis_2025, name FROM reference_name
+  QUALIFY row_number() OVER (PARTITION BY nis_2025 ORDER BY postcodes > 0, times DESC, name) = 1
+),
 reference_zip AS (
-  SELECT zipcode, nis_2025, min(municipality) AS name FROM postcode_reference GROUP BY zipcode, nis_2025
-  QUALIFY row_number() OVER (PARTITION BY zipcode ORDER BY nis_2025) = 1
+  SELECT DISTINCT p.zipcode, p.nis_2025, n.name
+  FROM postcode_reference p
+  JOIN name_in_reference n ON n.nis_2025 = p.nis_2025
+  WHERE p.zipcode IS NOT NULL
+  QUALIFY row_number() OVER (PARTITION BY p.zipcode ORDER BY p.nis_2025) = 1
 ),
 name_of_nis AS (
   SELECT r.nis_2025, min(z.name) AS name

@@ -35,9 +35,11 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   const country = text('country');
   const number = cells.prepare(`company_of(number_in(${id}), ${id})`);
-  // a company by its type; of the types between, whoever has a company's number
+  // a company by its type; of the types between, whoever has a company's number. A foreign one by its number, else its name
+  const isForeign = `${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE'`;
   const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number},
-    CASE WHEN ${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE' THEN ${country} || ':' || ${id} END) END`;
+    CASE WHEN ${isForeign} THEN foreign_number(${country} || ':' ||
+      CASE WHEN ${id} IS NULL OR no_value(${id}) OR regexp_full_match(${id}, '[0 .-]+') THEN ${text('name')} ELSE ${id} END) END) END`;
   // the land register keeps the national number as a number: up to four zeros are lost
   const padded = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
   const national = cells.prepare(padded);
@@ -55,6 +57,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
         mistake: 'company_mistake',
       },
     },
+    holder_name: value(`CASE WHEN ${isForeign} THEN ${text('name')} END`),
     person_id: value(
       `CASE WHEN (${isPerson}) AND NOT no_value(${id}) AND NOT rounded(${id}) THEN hash_digits(${digits}, ${national}) END`,
     ),

@@ -26,7 +26,8 @@ export function updateSet(path: string): string {
 
 /**
  * Register tables by the sets (folders, zips) they came in. Of two full sets the newest counts, and says so; an update
- * set changes a register that is kept in a store, and is no register by itself.
+ * set changes a register that is kept in a store, and is no register by itself. Beside the register its Flemish copy
+ * (VKBO) would say everything twice.
  */
 export function kboSets(sources: readonly Source[]): {
   sources: Source[];
@@ -51,7 +52,12 @@ export function kboSets(sources: readonly Source[]): {
       newest.set(source.layout, snapshot);
     }
   }
+  const register = full.some(({ layout }) => layout === 'be-kbo/enterprise');
   const kept = full.filter((source) => {
+    if (register && source.layout.startsWith('be-vkbo/')) {
+      warnings.add(`${source.path} is a copy of the register, which is there itself: it is not read`);
+      return false;
+    }
     const best = newest.get(source.layout);
     const snapshot = snapshotOf(source);
     if (best === undefined || snapshot === undefined || snapshot === best) return true;

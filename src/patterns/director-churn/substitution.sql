@@ -44,31 +44,55 @@ queue AS (
   SELECT *, row_number() OVER (PARTITION BY company, stretch ORDER BY day, person) AS place FROM stretched
 ),
 -- entries by day, each served by the first departure that is free and in reach. `spare` is a departure that was passed
--- over because it is the entrant's own: it may serve the next entry.
+-- over because it is the entrant's own: it may serve the next entry. And where only the entrant's own departure is
+-- left, the entry served last may take that one instead (`given`) and leave its own to this entry: so that as many
+-- entries as can be find an exit. `last_` tells of the entry that was served last.
 walk AS (
   SELECT company, person, day, level, ref, stretch, place,
          CASE WHEN lowest = own THEN lowest + 1 ELSE lowest END AS served,
          CASE WHEN lowest = own THEN lowest + 1 ELSE lowest END AS used,
-         CASE WHEN lowest = own THEN own ELSE 0 END AS spare
+         CASE WHEN lowest = own THEN own ELSE 0 END AS spare,
+         CAST(NULL AS BIGINT) AS given, CAST(NULL AS BIGINT) AS given_to,
+         CASE WHEN lowest = own THEN lowest + 1 ELSE lowest END AS last_served, highest AS last_highest, place AS last_place,
+         person AS last_person
   FROM queue WHERE place = 1
   UNION ALL
-  SELECT n.company, n.person, n.day, n.level, n.ref, n.stretch, n.place,
-         CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN w.spare
-              WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own + 1
-              WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest
-                THEN greatest(w.used + 1, n.lowest) END,
-         CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN w.used
-              WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own + 1
-              WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest
-                THEN greatest(w.used + 1, n.lowest)
-              ELSE w.used END,
-         CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN 0
-              WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own
-              ELSE w.spare END
-  FROM walk w
-  JOIN queue n ON n.company = w.company AND n.stretch = w.stretch AND n.place = w.place + 1
+  SELECT company, person, day, level, ref, stretch, place, served, used, spare, given, given_to,
+         CASE WHEN served IS NULL THEN last_served ELSE served END,
+         CASE WHEN served IS NULL THEN last_highest ELSE highest END,
+         CASE WHEN served IS NULL THEN last_place ELSE place END,
+         CASE WHEN served IS NULL THEN last_person ELSE person END
+  FROM (
+    SELECT n.company, n.person, n.day, n.level, n.ref, n.stretch, n.place, n.highest,
+           w.last_served, w.last_highest, w.last_place, w.last_person,
+           CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN w.spare
+                WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own + 1
+                WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest
+                  THEN greatest(w.used + 1, n.lowest)
+                WHEN greatest(w.used + 1, n.lowest) = n.own AND w.last_served >= n.lowest AND w.last_highest >= n.own
+                  AND w.last_person <> n.person
+                  THEN w.last_served END AS served,
+           CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN w.used
+                WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own + 1
+                WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest
+                  THEN greatest(w.used + 1, n.lowest)
+                WHEN greatest(w.used + 1, n.lowest) = n.own AND w.last_served >= n.lowest AND w.last_highest >= n.own
+                  AND w.last_person <> n.person
+                  THEN n.own
+                ELSE w.used END AS used,
+           CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN 0
+                WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own
+                ELSE w.spare END AS spare,
+           CASE WHEN (w.spare < n.lowest OR w.spare = n.own) AND greatest(w.used + 1, n.lowest) = n.own AND n.own = n.highest
+                  AND w.last_served >= n.lowest AND w.last_highest >= n.own AND w.last_person <> n.person
+                THEN n.own END AS given,
+           w.last_place AS given_to
+    FROM walk w
+    JOIN queue n ON n.company = w.company AND n.stretch = w.stretch AND n.place = w.place + 1
+  ) step
 )
 SELECT w.company, w.day, w.person AS entrant, d.person AS leaver, d.day AS exit_day, least(w.level, d.level) AS level,
        w.ref, d.ref AS exit_ref
 FROM walk w
-JOIN departure d ON d.company = w.company AND d.place = w.served AND d.person <> w.person
+LEFT JOIN walk g ON g.company = w.company AND g.stretch = w.stretch AND g.given_to = w.place AND g.given IS NOT NULL
+JOIN departure d ON d.company = w.company AND d.place = coalesce(g.given, w.served) AND d.person <> w.person

@@ -17,19 +17,21 @@ units_given AS (
 sign_day AS (
   SELECT DISTINCT s.company, s.day FROM wake_sign s SEMI JOIN eventful e ON e.company = s.company
 ),
--- an appointment at most 60 days before the start of a mandate is that mandate: the sign itself, not a row before it
+-- an appointment at most 60 days before the start of a mandate is that mandate, and falls on its day: the sign itself,
+-- not a row before it
 own_act AS (
-  SELECT DISTINCT e.ref
+  SELECT e.ref, max(s.day) AS day
   FROM event e
   JOIN substitution s ON s.company = e.company AND s.entrant = e.person
   WHERE e.type = 'appointment' AND datediff(s.day, e.day) BETWEEN 0 AND 60
+  GROUP BY e.ref
 ),
 published_day AS (
   -- rows without a type break the silence too
-  SELECT e.company, e.day
+  SELECT e.company, coalesce(o.day, e.day) AS day
   FROM event e
   SEMI JOIN eventful f ON f.company = e.company
-  ANTI JOIN own_act o ON o.ref = e.ref
+  LEFT JOIN own_act o ON o.ref = e.ref
   WHERE e.type IS NULL OR e.type <> 'accounts_filed'
 ),
 spoken AS (
@@ -114,7 +116,9 @@ entrant AS (
   FROM taken_over t JOIN substitution s ON s.company = t.company AND s.day BETWEEN t.day AND t.last_day
   UNION ALL
   SELECT t.company, t.day, a.person, 'holder', a.day, a.level, a.ref
-  FROM taken_over t JOIN share_arrival a ON a.company = t.company AND a.person IS NOT NULL AND a.day BETWEEN t.day AND t.last_day
+  FROM taken_over t
+  JOIN wake_sign w ON w.company = t.company AND w.kind = 'shares' AND w.day BETWEEN t.day AND t.last_day
+  JOIN share_arrival a ON a.company = w.company AND a.day = w.day AND a.person IS NOT NULL
 ),
 -- grouped, so that no engine begins with the days: every entrant with every collapse of some years is millions of pairs
 also_controlled AS (

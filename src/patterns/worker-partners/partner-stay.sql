@@ -26,6 +26,7 @@ numbered AS (
   FROM reach
 )
 SELECT company, person, min(start_day) AS start_day, max(end_day) AS end_day, bool_or(running) AS running,
-       bool_or(start_date IS NOT NULL) AS start_known, max(level) AS level, min_by(ref, by_day(start_day, ref)) AS ref
+       coalesce(min(start_date) < min(CASE WHEN start_date IS NULL THEN start_day END), bool_and(start_date IS NOT NULL)) AS start_known,
+        max(level) AS level, min_by(ref, by_day(start_day, ref)) AS ref
 FROM numbered
 GROUP BY company, person, stay

@@ -10,6 +10,13 @@ export interface Substitution {
   day: Day;
 }
 
+/** An entry that may replace somebody: which leaver, and which of several entrants does, the text leaves open. */
+export interface Arrival extends Substitution {
+  exits: Day[];
+  /** Whether it is one of the substitutions however entries and exits are paired. */
+  sure: boolean;
+}
+
 /** Mandates of at most 60 days between two spells of another person. */
 function standIns(own: readonly Spell[]): { standIn: Spell; away: Spell; back: Spell }[] {
   return own.flatMap((y) => {
@@ -34,6 +41,30 @@ function standIns(own: readonly Spell[]): { standIn: Spell; away: Spell; back: S
 
 /** Exits, each of which serves one entry: the largest number of entries that find one. */
 export function substitutionsIn(world: World, company: Company): Substitution[] {
+  return [...pairing(world, company).servedBy.values()].map((m) => substitution(m));
+}
+
+/** All entries that some exit could serve. */
+export function arrivalsIn(world: World, company: Company): Arrival[] {
+  const { entries, exits, servedBy, mayServe } = pairing(world, company);
+  const served = new Set(servedBy.values());
+  const exitsOf = (entry: Spell) => exits.filter((exit) => mayServe(exit, entry));
+  const contested = new Set(entries.filter((entry) => !served.has(entry)).flatMap(exitsOf));
+  return entries.flatMap((entry) => {
+    const own = exitsOf(entry);
+    if (own.length === 0) return [];
+    const sure = !own.some((exit) => contested.has(exit));
+    return [{ ...substitution(entry), exits: own.map((exit) => exit.ended!), sure }];
+  });
+}
+
+const substitution = ({ company, person, start }: Spell): Substitution => ({
+  company,
+  entrant: person,
+  day: start,
+});
+
+function pairing(world: World, company: Company) {
   const own = world.people.mandates.filter((m) => m.company === company.number);
   const away = standIns(own);
   const isStandIn = (m: Spell) => away.some(({ standIn }) => standIn === m);
@@ -45,12 +76,12 @@ export function substitutionsIn(world: World, company: Company): Substitution[] 
   const exits = own
     .filter((m) => m.ended !== null && (company.end === null || m.ended < company.end))
     .filter((m) => !away.some((one) => one.away === m));
+  const mayServe = (exit: Spell, entry: Spell): boolean =>
+    !isStandIn(exit) && exit.person !== entry.person && Math.abs(exit.ended! - entry.start) <= 90;
   const servedBy = new Map<Spell, Spell>();
   const serve = (entry: Spell, tried: Set<Spell>): boolean => {
     for (const exit of exits) {
-      if (isStandIn(exit) || exit.person === entry.person || Math.abs(exit.ended! - entry.start) > 90)
-        continue;
-      if (tried.has(exit)) continue;
+      if (!mayServe(exit, entry) || tried.has(exit)) continue;
       tried.add(exit);
       const other = servedBy.get(exit);
       if (!other || serve(other, tried)) {
@@ -61,7 +92,7 @@ export function substitutionsIn(world: World, company: Company): Substitution[] 
     return false;
   };
   for (const entry of entries) serve(entry, new Set());
-  return [...servedBy.values()].map((m) => ({ company: company.number, entrant: m.person, day: m.start }));
+  return { entries, exits, servedBy, mayServe };
 }
 
 const SAME_FORM: Record<string, string> = { '015': '610', '010': '610', '008': '706', '012': '612' };

@@ -8,6 +8,8 @@ import {
 } from './business.ts';
 import { day } from './calendar.ts';
 import { directorChurn, seatHopping, seatMoveBeforeCollapse } from './churn.ts';
+import { batchFormation, communicatingVessels } from './clusters.ts';
+import { dormantWoken } from './dormant.ts';
 import { companiesAtHome } from './home.ts';
 import {
   directorSwap,
@@ -67,6 +69,7 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
     ['P08', seatMoveBeforeCollapse(world, mass, new Set(swaps.map(({ key }) => key)))],
     ['P09', handovers],
     ['P10', purposeJuggling(world)],
+    ['P11', dormantWoken(world)],
     ['P12', substance],
     ['P13', accountsMissing(world)],
     ['P14', lossMakingExpansion(world)],
@@ -74,8 +77,10 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
     ['P16', homes],
     ['P17', carousels],
     ['P18', hub],
+    ['P19', communicatingVessels(world)],
     ['P20', ownershipLoop(world)],
     ['P21', subcontractChain(world, new Set(substance.map(({ key }) => key)))],
+    ['P23', batchFormation(world)],
     ['P24', partners],
     ['P25', relays],
     ['P26', disqualifiedActive(world)],

@@ -24,9 +24,8 @@ function contactValue(kind: string, value: string): string | null {
   return GENERIC.test(host) ? null : host;
 }
 
-/** P32. Key: the two companies. */
-export function sharedContact(world: World): Said[] {
-  const { register, places, groups } = world;
+/** Contact values with the companies that use them; those of platforms and of too many are left out. */
+export function contactUsers(world: World): Map<string, Set<string>> {
   const companyOf = new Map(
     world.rows('establishment').map((u) => [u.EstablishmentNumber!, u.EnterpriseNumber!]),
   );
@@ -34,11 +33,17 @@ export function sharedContact(world: World): Said[] {
   for (const row of world.rows('contact')) {
     const value = contactValue(row.ContactType!, row.Value!);
     const company = companyOf.get(row.EntityNumber!) ?? row.EntityNumber!;
-    if (value && register.companies.has(company))
+    if (value && world.register.companies.has(company))
       users.set(value, (users.get(value) ?? new Set()).add(company));
   }
   const counts = [...users.values()].map((of) => of.size).sort((one, other) => one - other);
   const limit = Math.max(5, counts[Math.ceil(0.995 * counts.length) - 1] ?? 0);
+  return new Map([...users].filter(([, of]) => of.size <= limit));
+}
+
+/** P32. Key: the two companies. */
+export function sharedContact(world: World): Said[] {
+  const { register, places, groups } = world;
   const buildings = (number: string): Set<string> => {
     const company = register.companies.get(number)!;
     const seat = places.seatToday.get(number) ?? places.seatHistory.get(number)?.at(-1)?.place;
@@ -46,8 +51,7 @@ export function sharedContact(world: World): Said[] {
     return new Set(places.establishments.filter((e) => e.company === number).map((e) => e.building));
   };
   const said: Said[] = [];
-  for (const of of users.values()) {
-    if (of.size > limit) continue;
+  for (const of of contactUsers(world).values()) {
     for (const one of of) {
       for (const other of of) {
         const a = register.companies.get(one)!;

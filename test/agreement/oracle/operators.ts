@@ -1,6 +1,6 @@
 import { type Day, day, median, months } from './calendar.ts';
 import { type Company, HOLDING, hasCode, LICENSED, RISK, sharesCode } from './companies.ts';
-import { during } from './people.ts';
+import { during, joined } from './people.ts';
 import type { EstablishmentSpell } from './places.ts';
 import { type Said, strongest, type World } from './world.ts';
 
@@ -159,20 +159,21 @@ export function hiddenHub(world: World): (Said & { companies: string[] })[] {
   }));
 }
 
-/** P23 is left to fixtures; P24. Key: the operator. */
+/** P24. Key: the operator. */
 export function workerPartners(world: World): Said[] {
   const { register, people, places } = world;
   return [...register.companies.values()].flatMap((c) => {
     if (c.sole || !hasCode(c, RISK)) return [];
     const controllers = new Set(people.control.filter((s) => s.company === c.number).map((s) => s.person));
-    const stays = [
+    // what lies at most 30 days apart is one stay, as with mandates
+    const stays = joined([
       ...people.otherRoles.filter((r) => r.role === 'partner' && r.company === c.number),
       ...people.holdings.flatMap((h) =>
         h.company === c.number && h.person && h.percentage > 0 && h.percentage < 25 && h.start !== null
           ? [{ ...h, person: h.person, start: h.start }]
           : [],
       ),
-    ].filter((s) => !controllers.has(s.person) && s.start <= s.last);
+    ]).filter((s) => !controllers.has(s.person));
     const turnover = stays.some((first) => {
       const to = months(first.start, 24);
       const whole = stays.filter((s) => s.start >= first.start && s.ended !== null && s.ended <= to);

@@ -125,7 +125,7 @@ function readHoldings(folder: string, { asOf, companies }: Register): Holding[] 
 }
 
 /** Mandates of one person in one company at most 30 days apart are one. */
-function joined(spells: readonly Spell[]): Spell[] {
+export function joined(spells: readonly Spell[]): Spell[] {
   const result: Spell[] = [];
   for (const next of spells.toSorted((one, other) => one.start - other.start)) {
     const before = result.find(

@@ -125,12 +125,19 @@ export function residentTurnover(world: World): Said[] {
   }
   const best = new Map<string, { nature: string; most: number; met: boolean }>();
   for (const [key, own] of units) {
-    const nature = String(parcelsAt(world, own[0]!.building).find(isDwelling)?.nature ?? '');
+    // of a building with several kinds of dwelling, the lowest number stands for it
+    const natures = parcelsAt(world, own[0]!.building)
+      .filter(isDwelling)
+      .map((parcel) => parcel.nature);
+    const nature = String(natures.length > 0 ? Math.min(...natures) : '');
     let most = 0;
     let met = false;
-    for (const { start: from } of own) {
-      const to = months(from, 12);
-      if (to < months(asOf, -60)) continue;
+    const windows = own.flatMap(({ start, ended }) => [
+      { from: start, to: months(start, 12) },
+      ...(ended === null ? [] : [{ from: months(ended, -12), to: ended }]),
+    ]);
+    for (const { from, to } of windows) {
+      if (to < months(asOf, -60) || to > asOf) continue;
       const whole = own.filter((s) => s.start >= from && s.ended !== null && s.ended <= to).length;
       most = Math.max(most, whole);
       const touching = own.filter((s) => s.start <= to && (s.ended ?? asOf) >= from);
@@ -209,7 +216,7 @@ export function ownsDwellings(
   );
   const towns = (company: Company): Set<string> => {
     const open = places.establishments.filter(
-      (e) => e.company === company.number && e.ended === null && e.last === asOf,
+      (e) => e.company === company.number && e.ended === null && company.end === null,
     );
     const zips = open.length ? open.map((e) => e.zipcode) : [lastSeat(company.number)?.zipcode ?? ''];
     return new Set(zips.map((zip) => places.municipality.get(zip) ?? '').filter((town) => town));
@@ -224,6 +231,7 @@ export function ownsDwellings(
       const through = new Set(
         people.holdings
           .filter((h) => h.person === person && h.percentage >= 25 && h.last === asOf && h.start !== null)
+          .filter((h) => register.companies.get(h.company)!.end === null)
           .map((h) => h.company),
       );
       for (const town of towns(company)) {
