@@ -167,3 +167,39 @@ describe('decisions of people', () => {
     }
   });
 });
+
+describe('birth dates that the extracts themselves show to be made up', () => {
+  /** Twenty people of twenty places, each named twice; the second time `born` says what the birth date is. */
+  const known = (born: (number: number) => string): Row[] =>
+    Array.from({ length: 20 }, (_, number) => number).flatMap((number) =>
+      [`1970-02-${10 + (number % 9)}`, born(number)].map((birth_date) => ({
+        ...person(
+          `Brel${'abcdefghijklmnopqrst'[number]}mers`,
+          `Tavi${'bcdfghjklmnpqrstvwxz'[number]}`,
+          birth_date,
+        ),
+        person_city: `Orste${'abcdefghijklmnopqrst'[number]}`,
+      })),
+    );
+  // named with a place once only, and eleven months and some days apart
+  const asked: Row[] = [
+    { ...person('Drostveld', 'Kelix', '1981-05-20'), person_city: 'Pelmond' },
+    person('Drostveld', 'Kelix', '1982-04-07'),
+  ];
+
+  test('weigh little against: one name with two dates within a year is one person', async () => {
+    const rows = [...known((number) => `1971-03-${20 + (number % 9)}`), ...asked];
+    expect((await peopleOf(rows)).slice(-2)).toEqual([
+      [40, 3],
+      [40, 2],
+    ]);
+  });
+
+  test('forbid where people of one name in one place agree in their birth dates', async () => {
+    const rows = [...known((number) => `1970-02-${10 + (number % 9)}`), ...asked];
+    expect((await peopleOf(rows)).slice(-2)).toEqual([
+      [40, 3],
+      [41, 3],
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ WITH split AS (
   SELECT *, CASE WHEN family LIKE '% %' THEN regexp_extract(family, '([^ ]+)$', 1) ELSE family END AS family_word FROM person_evidence
 ),
 evidence AS (
-  SELECT tuple, leader, born, left(born, 4) AS year, birth_day(born) AS day, city_adds, p.people_bits < 17.0 AS few, neighbours, zip, city,
+  SELECT tuple, leader, born, left(born, 4) AS year, birth_day(born) AS day, city_adds, p.people_bits < 17.0 AS few, p.people_bits < 17.0 AND r.lenient AS loose, neighbours, zip, city,
          name, full_name AND bearers > 1 AS shared_name,
          key_number(family_word) AS word_1, key_number(given) AS word_2, family_word <> '' AS has_1, given <> '' AS has_2,
          left(family_word, 2) AS start_1, left(given, 2) AS start_2,
@@ -17,7 +17,7 @@ evidence AS (
          name_bits + greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END >= 2.5 - p.bits AS name_reaches,
          family_bits + least(greatest(given_bits - 2.5, 0.0), 8.0) + greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END >= 2.5 - p.bits AS reaches_1,
          given_bits + least(greatest(family_bits - 2.5, 0.0), 8.0) + greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END >= 2.5 - p.bits AS reaches_2
-  FROM split CROSS JOIN person_prior p
+  FROM split CROSS JOIN person_prior p CROSS JOIN person_regime r
 ),
 by_place AS (
   -- the name that somebody else bears too, and the place; a word of the name, the place and the beginning of the other word
@@ -54,3 +54,10 @@ UNION ALL SELECT tuple, leader, key_of(11, city_number, begin_1, begin_2) FROM e
 UNION ALL SELECT tuple, leader, key_of(12, key_number(zip), begin_1, begin_2) FROM evidence WHERE has_1 AND has_2 AND city_adds
 UNION ALL SELECT tuple, leader, key_of(13, 0, born, begin_1) FROM evidence WHERE has_1 AND born <> '' AND city_adds
 UNION ALL SELECT tuple, leader, key_of(13, 0, born, begin_2) FROM evidence WHERE has_2 AND born <> '' AND city_adds
+-- where dates and first names are not to be trusted, and the extracts are not large: any two things that agree
+UNION ALL SELECT tuple, leader, key_of(15, 0, born, '') FROM evidence WHERE born <> '' AND loose
+UNION ALL SELECT tuple, leader, key_of(16, word_1, year, '') FROM evidence WHERE has_1 AND year <> '' AND loose
+UNION ALL SELECT tuple, leader, key_of(16, word_2, year, '') FROM evidence WHERE has_2 AND year <> '' AND loose
+UNION ALL SELECT tuple, leader, key_of(17, word_1, place, '') FROM evidence WHERE has_1 AND has_place AND loose
+UNION ALL SELECT tuple, leader, key_of(17, word_2, place, '') FROM evidence WHERE has_2 AND has_place AND loose
+UNION ALL SELECT tuple, leader, key_of(18, 0, begin_1, begin_2) FROM evidence WHERE has_1 AND has_2 AND loose

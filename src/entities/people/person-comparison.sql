@@ -10,7 +10,7 @@ WITH levelled AS (
          WHEN left(b1, 4) = left(b2, 4) AND right(b1, 4) = right(b2, 2) || substr(b2, 5, 2) THEN 'swapped'
          WHEN right(b1, 4) = right(b2, 4) AND d1 <> '' THEN 'part'
          WHEN left(b1, 6) = left(b2, 6) OR (left(b1, 4) = left(b2, 4) AND right(b1, 2) = right(b2, 2)) THEN 'part'
-         WHEN left(b1, 4) = left(b2, 4) THEN 'near'
+         WHEN d1 <> '' AND d2 <> '' AND months_apart(b1, b2) <= 13 THEN 'near'
          ELSE 'different' END AS birth_level,
     CASE WHEN z1 <> '' AND z1 = z2 THEN CASE WHEN c1 <> '' AND c1 = c2 THEN 'same' ELSE 'zip' END
          WHEN c1 <> '' AND c1 = c2 THEN 'city'
