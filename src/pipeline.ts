@@ -127,6 +127,12 @@ export async function openRun(
     await loadReferences(engine);
     await checkDecisions(engine);
     read();
+    if (loaded.inputs.length > 0 && loaded.inputs.every(({ rows }) => rows === 0)) {
+      throw new UsageError(
+        `There is nothing to look at: no row stands below the header of ${loaded.inputs.map(({ path }) => path).join(', ')}`,
+        'export it again',
+      );
+    }
     const asOf = input.asOf ?? loaded.newest;
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');

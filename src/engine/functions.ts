@@ -38,9 +38,9 @@ const streetWords: [word: string, ...abbreviations: string[]][] = [
   ['impasse', 'imp'],
   ['route', 'rte'],
   ['chemin', 'chem', 'che'],
-  ['sint', 'st'],
   ['sainte', 'ste'],
-  ['saint', 's'],
+  // 'St' is either language's saint
+  ['sint', 'saint', 'st', 's'],
   ['dokter', 'dr'],
   ['docteur', 'doct'],
   ['burgemeester', 'burg'],
@@ -188,6 +188,8 @@ const ownFunctions = [
      ELSE number END, '[^0-9a-z]', '', 'g'), '^0+', '')`,
   // '12 bus 3', '12 bte 3', '12/3': the box that is written behind the number, '' where none is
   `box_behind_number(number) AS regexp_extract(fold(number), '${NUMBER_AND_BOX}', 2)`,
+  // the box as a key: '3', 'bus 3', 'Bte. 03' are one; '' where there is none
+  `box_key(box) AS replace_all(replace_all(replace_all(fold(box), '^ *(bus|bte|boite|box|b[.])[ .]*', ''), '[^0-9a-z]', ''), '^0+', '')`,
   // a house number as registers write it as the key of a building
   `building_number(number) AS house_number_key(CASE WHEN box_behind_number(number) <> ''
      THEN regexp_extract(fold(number), '${NUMBER_AND_BOX}', 1) ELSE fold(number) END)`,

@@ -135,8 +135,7 @@ export function companyKey(text: string): string {
 async function addressKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
   const [zipcode = '', street = '', number = '', box = ''] = id.split('|').map((part) => part.trim());
   const rows = await engine.rows<{ building: string; box: string }>(`
-    SELECT CAST(b.building AS VARCHAR) AS building, replace_all(replace_all(replace_all(fold(${quote(box)}),
-             '^ *(bus|bte|boite|box)[ .]*', ''), '[^0-9a-z]', ''), '^0+', '') AS box
+    SELECT CAST(b.building AS VARCHAR) AS building, box_key(${quote(box)}) AS box
     FROM street s
     JOIN building b ON b.street = s.street
     WHERE s.zipcode = ${quote(zipcode)} AND s.street_key = street_key(${quote(street)})

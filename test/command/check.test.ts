@@ -5,6 +5,7 @@ import stringWidth from 'string-width';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/check.ts';
 import type { Io } from '../../src/commands/io.ts';
+import { confineGraph } from './command.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -79,5 +80,55 @@ gazette.csv
   test.each([60, 80, 100])('fits a terminal of %i columns', async (width) => {
     const lines = (await check(FILES, width)).split('\n');
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+});
+
+describe('extracts that hold nothing are told in one line with the way out', () => {
+  const mandates = 'enterprise_number,role,person_name\n';
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['an empty folder', {}, /is an empty folder \(give the folder, file or zip/],
+    ['an empty file', { 'm.csv': '' }, /m\.csv is empty \(export it again/],
+    [
+      'a header without rows',
+      { 'm.csv': mandates },
+      /no row stands below the header of m\.csv \(export it again/,
+    ],
+    [
+      'a zip that was cut short',
+      { 'm.zip': 'PK\u0003\u0004 the line broke' },
+      /m\.zip cannot be read as a zip.*\(fetch it again/,
+    ],
+    [
+      'a spreadsheet',
+      { 'm.xlsx': 'PK\u0003\u0004 and so on' },
+      /m\.xlsx is a spreadsheet.*\(save each of its sheets as CSV/,
+    ],
+    [
+      'a wrong header',
+      { 'm.csv': 'enterprise_number,rol,person_name,start_date\n' },
+      /m\.csv looks like mandates .* lacks the column role; the nearest column is rol \(rename the column/,
+    ],
+  ])('%s', async (_, files, message) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const { code, stdout, stderr } = await confineGraph('analyse', folder);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('a typing error in a mapping names its line and the column that may be meant', async () => {
+    writeFileSync(join(folder, 'm.csv'), 'Nummer;Functie;Naam\n0403170701;bestuurder;Voorbeeld\n');
+    writeFileSync(join(folder, 'map.yaml'), 'Nummer: enterprise_number\nFunctie: rolle\nNaam: person_name\n');
+    const { code, stderr } = await confineGraph(
+      'check',
+      join(folder, 'm.csv'),
+      '--mapping',
+      join(folder, 'map.yaml'),
+    );
+    expect(stderr).toMatch(
+      /^error: .*map\.yaml, line 2: no layout has a column rolle \(for Functie\) \(did you mean role\?\)$/m,
+    );
+    expect(code).toBe(2);
   });
 });

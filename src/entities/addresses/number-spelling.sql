@@ -5,9 +5,9 @@ WITH spelling AS (
   SELECT DISTINCT coalesce(house_number, '') AS house_number, coalesce(box, '') AS box FROM address_text
 ),
 chosen AS (
-  SELECT house_number, box, CASE WHEN box <> '' THEN fold(box) ELSE box_behind_number(house_number) END AS box_text
+  SELECT house_number, box, CASE WHEN box <> '' THEN box ELSE box_behind_number(house_number) END AS box_text
   FROM spelling
 )
 SELECT house_number, box, building_number(house_number) AS number_key,
-       replace_all(replace_all(replace_all(box_text, '^ *(bus|bte|boite|box)[ .]*', ''), '[^0-9a-z]', ''), '^0+', '') AS box_key
+       box_key(box_text) AS box_key
 FROM chosen

@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import { RecordWorld } from '../timeline/record-world.ts';
+
+let world: RecordWorld | undefined;
+afterEach(() => world?.close());
+
+/** Which of the addresses (street, number, box) are one place: the first of each place, by position. */
+async function placesOf(
+  addresses: [street: string, house_number: string, box?: string][],
+): Promise<number[]> {
+  world = await RecordWorld.of(
+    {
+      licence_record: addresses.map(([street, house_number, box = null as string | null], at) => ({
+        zipcode: '1000',
+        street,
+        house_number,
+        box,
+        ref: at + 1,
+      })),
+    },
+    '2025-06-30',
+  );
+  const found = await world.ask('address_of', 'SELECT ref, building, box FROM address_of ORDER BY ref');
+  const places = found.map(({ building, box }) => `${building}|${box}`);
+  return places.map((place) => places.indexOf(place));
+}
+
+test('a box is one in all its spellings, and another place than the building', async () => {
+  expect(
+    await placesOf([
+      ['Brelstraat', '12', '3'],
+      ['Brelstraat', '12', 'bus 3'],
+      ['Brelstraat', '12', 'Bte. 03'],
+      ['Brelstraat', '12', 'b.3'],
+      ['Brelstraat', '12 bus 3'],
+      ['Brelstraat', '12'],
+      ['Brelstraat', '12', 'b3'],
+    ]),
+  ).toEqual([0, 0, 0, 0, 0, 5, 6]);
+});
+
+test('a saint is one in full and shortened, in either language; a saint of the other sex is another', async () => {
+  expect(
+    await placesOf([
+      ['Rue Saint-Brelmon', '4'],
+      ['RUE ST-BRELMON', '4'],
+      ['R. St. Brelmon', '4'],
+      ['Rue Sainte-Brelmon', '4'],
+      ['Rue Ste Brelmon', '4'],
+      ['Sint-Brelmonstraat', '4'],
+      ['St.-Brelmonstr.', '4'],
+    ]),
+  ).toEqual([0, 0, 0, 3, 3, 5, 5]);
+});
