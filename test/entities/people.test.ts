@@ -168,6 +168,45 @@ describe('decisions of people', () => {
   });
 });
 
+describe('a company that two mentions share', () => {
+  /** Enough people of other companies that a name is not rare by itself. */
+  const others: Row[] = Array.from({ length: 300 }, (_, number) => ({
+    ...person(
+      `Orst${'abcdefghij'[number % 10]}${'klmnopqrst'[Math.floor(number / 10) % 10]}en`,
+      'Tavin',
+      null,
+    ),
+    birth_date: `19${50 + (number % 40)}-03-${10 + (number % 19)}`,
+  }));
+  const known = { ...person('Brelmers', 'Tavin', '1970-02-03'), company: 'shared' };
+
+  test('ties an initial to the only person there who may be meant, at moderate', async () => {
+    const rows = [known, { ...person('Brelmers', 'T', null), company: 'shared' }, ...others];
+    expect((await peopleOf(rows)).slice(0, 2)).toEqual([
+      [0, 3],
+      [0, 2],
+    ]);
+  });
+
+  test('does not, where two people there may be meant', async () => {
+    const brother = { ...person('Brelmers', 'Tibor', '1974-05-06'), company: 'shared' };
+    const rows = [known, brother, { ...person('Brelmers', 'T', null), company: 'shared' }, ...others];
+    expect((await peopleOf(rows)).slice(0, 3)).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 1],
+    ]);
+  });
+
+  test('ties nobody whose first name only resembles: relatives run companies together', async () => {
+    const rows = [known, { ...person('Brelmers', 'Tavina', null), company: 'shared' }, ...others];
+    expect((await peopleOf(rows)).slice(0, 2)).toEqual([
+      [0, 3],
+      [1, 1],
+    ]);
+  });
+});
+
 describe('birth dates that the extracts themselves show to be made up', () => {
   /** Twenty people of twenty places, each named twice; the second time `born` says what the birth date is. */
   const known = (born: (number: number) => string): Row[] =>

@@ -1,4 +1,4 @@
--- Pairs of mentions that share a key and are not one person already.
+-- Pairs of mentions that share a key, a birth date and a word of the name, or a company and a word of the name.
 WITH bounded AS (
   SELECT k.key, k.tuple, k.leader FROM candidate_key k SEMI JOIN (SELECT key FROM candidate_block WHERE tuples <= 60) b ON b.key = k.key
 )
@@ -7,3 +7,5 @@ FROM bounded a
 JOIN bounded b ON b.key = a.key AND b.tuple > a.tuple AND b.leader <> a.leader
 UNION
 SELECT least(one, other), greatest(one, other) FROM born_pair
+UNION
+SELECT one, other FROM company_pair

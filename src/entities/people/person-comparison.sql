@@ -34,14 +34,16 @@ weighed AS (
     CASE birth_level WHEN 'same' THEN born_bits - 0.3 WHEN 'year' THEN 4.0 WHEN 'digit' THEN 5.0 WHEN 'swapped' THEN 8.0
          WHEN 'part' THEN 2.0 WHEN 'missing' THEN 0.0 WHEN 'near' THEN r.near_birth ELSE r.other_birth END AS birth_weight,
     CASE place_level WHEN 'same' THEN place_bits - 0.5 WHEN 'zip' THEN least(zip_bits, 11.0) - 0.5 WHEN 'city' THEN least(city_bits, 9.0) - 0.7
-         WHEN 'city typo' THEN least(city_bits, 9.0) - 2.5 WHEN 'zip typo' THEN 1.0 WHEN 'missing' THEN 0.0 ELSE -2.0 END AS place_weight
+         WHEN 'city typo' THEN least(city_bits, 9.0) - 2.5 WHEN 'zip typo' THEN 1.0 WHEN 'missing' THEN 0.0 ELSE -2.0 END AS place_weight,
+    -- relatives often share a company and the family name: a first name that only resembles does not gain by it
+    CASE WHEN company_level = 'missing' OR given_level NOT IN ('same', 'short') THEN 0.0 WHEN company_level = 'same role' THEN 9.0 ELSE 8.0 END AS company_weight
   FROM crossed CROSS JOIN person_regime r
 ),
 named AS (
   SELECT *, CASE WHEN same_name AND full_names THEN name_bits - 0.5 ELSE greatest(direct, crossed, worst_name) END AS name_weight
   FROM weighed
 )
-SELECT w.one, w.other, w.one_leader, w.other_leader, w.family_level, w.given_level, w.birth_level, w.place_level,
-       w.name_weight, w.birth_weight, w.place_weight, w.id_weight, p.bits AS prior,
-       w.name_weight + w.birth_weight + w.place_weight + w.id_weight + p.bits AS weight
+SELECT w.one, w.other, w.one_leader, w.other_leader, w.family_level, w.given_level, w.birth_level, w.place_level, w.company_level,
+       w.name_weight, w.birth_weight, w.place_weight, w.company_weight, w.id_weight, p.bits AS prior,
+       w.name_weight + w.birth_weight + w.place_weight + w.company_weight + w.id_weight + p.bits AS weight
 FROM named w CROSS JOIN person_prior p

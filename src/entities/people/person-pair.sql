@@ -10,7 +10,9 @@ SELECT p.one, p.other, a.leader AS one_leader, b.leader AS other_leader,
        a.born AS b1, b.born AS b2, birth_day(a.born) AS d1, birth_day(b.born) AS d2, least(a.born_bits, b.born_bits) AS born_bits,
        a.zip AS z1, b.zip AS z2, a.city AS c1, b.city AS c2, a.zip_bits AS zip_bits, a.place_bits AS place_bits,
        least(a.city_bits, b.city_bits) AS city_bits,
+       CASE WHEN s.one IS NULL THEN 'missing' WHEN s.same_role THEN 'same role' ELSE 'same' END AS company_level,
        CASE WHEN a.person_id <> b.person_id THEN -99.0 ELSE 0.0 END AS id_weight
 FROM candidate_pair p
 JOIN person_evidence a ON a.tuple = p.one
 JOIN person_evidence b ON b.tuple = p.other
+LEFT JOIN company_pair s ON s.one = p.one AND s.other = p.other
