@@ -80,8 +80,8 @@ export async function runPeers({
     agrees &&= [...compared.onlyOurs, ...compared.onlyTheirs].every(({ certain }) => !certain);
   }
   const head = [
-    '| program | s | peak MB | findings | agreeing | only ours | only theirs |',
-    '| --- | --: | --: | --: | --: | --: | --: |',
+    '| program | s | CPU s | peak MB | findings | agreeing | only ours | only theirs |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
   ];
   return { text: [...head, ...lines, '', ...notes].join('\n'), agrees };
 }
@@ -143,8 +143,8 @@ function outputOf(stdout: string) {
   return { spent, findings: lines.slice(0, -1).map((line) => JSON.parse(line) as PeerFinding) };
 }
 
-function tableLine(name: string, { seconds, peakMegabytes }: Cost, ...counts: string[]): string {
-  return `| ${[name, seconds.toFixed(1), peakMegabytes.toFixed(0), ...counts].join(' | ')} |`;
+function tableLine(name: string, { seconds, cpuSeconds, peakMegabytes }: Cost, ...counts: string[]): string {
+  return `| ${[name, seconds.toFixed(1), cpuSeconds.toFixed(1), peakMegabytes.toFixed(0), ...counts].join(' | ')} |`;
 }
 
 function differences(name: string, { onlyOurs, onlyTheirs }: Comparison): string[] {

@@ -100,7 +100,7 @@ async function resolve(
 ): Promise<{ keys: SubjectKey[]; refs: number[] }> {
   switch (kind) {
     case 'company':
-      return { keys: [subjectKey('company', companyKey(id))], refs: [] };
+      return { keys: await companyKeys(engine, id), refs: [] };
     case 'address':
       return { keys: await addressKeys(engine, id), refs: [] };
     case 'person':
@@ -126,6 +126,18 @@ export function companyKey(text: string): string {
   if (french) return `fr${french[1]!.replace(/\D/g, '')}`;
   const digits = trimmed.replace(/^be[-: ]*/i, '').replace(/[ ./-]/g, '');
   return /^\d{9,10}$/.test(digits) ? digits.padStart(10, '0') : trimmed;
+}
+
+/** A company by its number; a foreign one also as an extract writes it, or by country and name in any spelling. */
+async function companyKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
+  const key = companyKey(id);
+  if (!/^[A-Z]{2}:/.test(key)) return [subjectKey('company', key)];
+  const rows = await engine.rows<{ company: string }>(`
+    SELECT DISTINCT company FROM foreign_company
+    WHERE written = ${quote(key)}
+      OR company = left(${quote(key)}, 2) || ':' || company_name_key(substr(${quote(key)}, 4))
+    ORDER BY company`);
+  return [...new Set([key, ...rows.map(({ company }) => company)])].map((one) => subjectKey('company', one));
 }
 
 /**

@@ -279,6 +279,26 @@ describe('the allow-list', () => {
     );
   });
 
+  it.each(['DE:Brelmers GmbH', 'DE:BRELMERS, G.m.b.H.'])(
+    'a foreign company that is known by its name: %s',
+    async (id) => {
+      const held = {
+        company: A,
+        holder: 'DE:Brelmers GmbH',
+        percentage: 60,
+        start_date: '2020-01-01',
+      };
+      const found = await networksIn(
+        { share_record: [held], allow_record: [{ kind: 'company', id, reason: 'accountant' }] },
+        () => [on(succession, 'holder company DE:brelmers'), on(swap, `collapsed company ${A}`)],
+      );
+      expect(found.findings.map(({ suppression }) => suppression?.reason)).toEqual(['accountant', undefined]);
+      expect(found.findings[0]?.subjects).toEqual([
+        { kind: 'company', id: 'DE:brelmers', name: 'Brelmers GmbH', role: 'holder' },
+      ]);
+    },
+  );
+
   it('an entry without a reason or past its date does nothing and is reported', async () => {
     const found = await networksIn(
       rows([
