@@ -5,9 +5,9 @@ WITH without_id AS (
   SELECT * FROM plain_tuple WHERE person_id IS NULL
 ),
 near AS (
-  SELECT tuple, person_id, birth_date, only_company, company, born, zip, city, family, given, family_word, name_key, name_all, name_joined
-  FROM mention_said
-  WHERE person_id IS NOT NULL AND company IS NULL
+  SELECT *
+  FROM person_said
+  WHERE by_parcel
     AND (key_of(1, born, family_word, '') IN (SELECT key_of(1, born, family_word, '') FROM without_id WHERE born <> '')
       OR key_of(2, born, given, left(family_word, 1)) IN (SELECT key_of(2, born, given, left(family_word, 1)) FROM without_id WHERE born <> '')
       OR key_of(3, born, given, right(family_word, 1)) IN (SELECT key_of(3, born, given, right(family_word, 1)) FROM without_id WHERE born <> '')
@@ -15,8 +15,8 @@ near AS (
       OR key_of(5, name_key, zip, '') IN (SELECT key_of(5, name_key, zip, '') FROM without_id WHERE zip <> '')
       OR key_of(6, name_key, city, '') IN (SELECT key_of(6, name_key, city, '') FROM without_id WHERE city <> ''))
 )
-SELECT tuple, count(*) AS mentions, any_value(person_id) AS person_id, any_value(birth_date) AS birth_date,
-       any_value(only_company) AS only_company, count(company) > 0 AS company_known, any_value(born) AS born,
+SELECT tuple, sum(mentions) AS mentions, any_value(person_id) AS person_id, any_value(birth_date) AS birth_date,
+       any_value(only_company) AS only_company, FALSE AS company_known, any_value(born) AS born,
        any_value(zip) AS zip, any_value(city) AS city, any_value(family) AS family, any_value(given) AS given,
        any_value(family_word) AS family_word, any_value(name_key) AS name_key, any_value(name_all) AS name_all,
        any_value(name_joined) AS name_joined,

@@ -1,8 +1,9 @@
 -- view
--- What each mention of a person says, with the keys under which names are equal whatever their order. `name_key` leaves
--- second first names out, `name_all` keeps them, `name_joined` ties 'De Smet' and 'Desmet'. `born` is the birth date in
--- eight digits, '' where none; of an impossible or partial one what can be read of it. `tuple` is the same number for
--- mentions that say the same. Somebody without id and birth date is known within a company only.
+-- What mentions of people say, with the keys under which names are equal whatever their order. `name_key` leaves second
+-- first names out, `name_all` keeps them, `name_joined` ties 'De Smet' and 'Desmet'. `born` is the birth date in eight
+-- digits, '' where none; of an impossible or partial one what can be read of it. Mentions that say the same are one row and
+-- one `tuple`; those of owners of parcels who are known by their id (`by_parcel`) stand one by one, as there are millions.
+-- Somebody without id and birth date is known within a company only.
 WITH digits AS (
   SELECT birth_text, replace_all(birth_text, '[^0-9]', '') AS digits
   FROM (SELECT DISTINCT birth_text FROM mention WHERE birth_text IS NOT NULL) t
@@ -19,12 +20,21 @@ read_text AS (
   FROM digits
 ),
 said AS (
-  SELECT *, CASE WHEN person_id IS NULL AND birth_date IS NULL THEN coalesce(company, CAST(ref AS VARCHAR)) END AS only_company
+  SELECT FALSE AS by_parcel, person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city,
+         CASE WHEN person_id IS NULL AND birth_date IS NULL THEN coalesce(company, CAST(ref AS VARCHAR)) END AS only_company,
+         count(*) AS mentions, count(company) > 0 AS company_known
   FROM mention
+  WHERE person_id IS NULL OR company IS NOT NULL
+  GROUP BY person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city,
+           CASE WHEN person_id IS NULL AND birth_date IS NULL THEN coalesce(company, CAST(ref AS VARCHAR)) END
+  UNION ALL
+  SELECT TRUE, person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city, NULL, 1, FALSE
+  FROM mention
+  WHERE person_id IS NOT NULL AND company IS NULL
 )
-SELECT s.ref, s.slot, s.company, s.person_id, s.birth_date, s.only_company,
-       tuple_number(s.person_id, s.person_name, s.person_first_name, s.birth_date, s.birth_text, s.person_zip,
-         s.person_city, CASE WHEN s.person_id IS NOT NULL AND s.company IS NULL THEN '-' ELSE s.only_company END) AS tuple,
+SELECT s.by_parcel, tuple_number(s.person_id, s.person_name, s.person_first_name, s.birth_date, s.birth_text, s.person_zip,
+         s.person_city, CASE WHEN s.by_parcel THEN '-' ELSE s.only_company END) AS tuple,
+       s.mentions, s.person_id, s.birth_date, s.only_company, s.company_known,
        coalesce(replace(CAST(s.birth_date AS VARCHAR), '-', ''), t.born, '') AS born,
        coalesce(s.person_zip, '') AS zip, coalesce(c.city, '') AS city,
        -- both names in one cell: the last word as the name, the first as the first name; comparisons try both ways
