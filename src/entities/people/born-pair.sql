@@ -1,22 +1,27 @@
 -- Mentions of one birth date that share a word of the name, and how many typos part their names: 0, 1, or NULL where it
--- is more. With one wrong letter in the whole name, one of its words is still right, so nothing else need be looked at.
--- With more, only those stay whose other words begin alike, or whose shared word is so rare that strangers of one birth
--- date do not share it.
+-- is more. With one wrong letter in the whole name, one of its words is still right, and the other still begins or ends
+-- alike: so nothing else need be looked at. Two ids are never one. With more typos, only those stay whose other words
+-- begin alike, or whose shared word is so rare that strangers of one birth date do not share it.
 WITH born AS (
-  SELECT tuple, seed, birth_date, family_word, given, name_joined FROM person_tuple WHERE birth_date IS NOT NULL AND name_key <> ''
+  SELECT tuple, seed, birth_date, family_word, given, name_joined, person_id IS NOT NULL AS has_id
+  FROM person_tuple WHERE birth_date IS NOT NULL AND name_key <> ''
 ),
 word_of_born AS (
-  SELECT tuple, seed, key_of(1, birth_date, family_word, '') AS key FROM born WHERE family_word <> ''
+  SELECT tuple, seed, has_id, key_of(1, birth_date, family_word, left(given, 1)) AS key FROM born WHERE family_word <> ''
   UNION ALL
-  SELECT tuple, seed, key_of(1, birth_date, given, '') FROM born WHERE given <> ''
+  SELECT tuple, seed, has_id, key_of(2, birth_date, family_word, right(given, 1)) FROM born WHERE family_word <> ''
+  UNION ALL
+  SELECT tuple, seed, has_id, key_of(1, birth_date, given, left(family_word, 1)) FROM born WHERE given <> ''
+  UNION ALL
+  SELECT tuple, seed, has_id, key_of(2, birth_date, given, right(family_word, 1)) FROM born WHERE given <> ''
   UNION ALL
   -- what is one word here may be two there: Desmet, De Smet
-  SELECT tuple, seed, key_of(2, birth_date, name_joined, '') FROM born
+  SELECT tuple, seed, has_id, key_of(3, birth_date, name_joined, '') FROM born
 ),
 sharing AS (
   SELECT DISTINCT a.tuple AS one, b.tuple AS other
   FROM word_of_born a
-  JOIN word_of_born b ON b.key = a.key AND b.seed > a.seed
+  JOIN word_of_born b ON b.key = a.key AND b.seed > a.seed AND NOT (a.has_id AND b.has_id)
 ),
 rare_word AS (
   SELECT w.word FROM name_word w CROSS JOIN (SELECT log2(count(*) + 300.0) AS bits FROM person_tuple) e
@@ -24,10 +29,8 @@ rare_word AS (
 ),
 side_by_side AS (
   SELECT a.tuple AS one, b.tuple AS other, a.seed AS one_seed, b.seed AS other_seed,
-         CASE WHEN a.person_id <> b.person_id THEN NULL
-              WHEN a.name_key = b.name_key OR a.name_all = b.name_all OR a.name_joined = b.name_joined THEN 0
+         CASE WHEN a.name_key = b.name_key OR a.name_all = b.name_all OR a.name_joined = b.name_joined THEN 0
               WHEN a_letter_off(a.name_key, b.name_key) OR a_letter_off(a.name_all, b.name_all) THEN 1 END AS typos,
-         coalesce(a.person_id <> b.person_id, FALSE) AS two_ids,
          a.family_word = b.family_word AND (left(a.given, 1) = left(b.given, 1) OR f.word IS NOT NULL)
            OR a.given = b.given AND (left(a.family_word, 1) = left(b.family_word, 1) OR g.word IS NOT NULL)
            OR a.family_word = b.given AND (left(a.given, 1) = left(b.family_word, 1) OR f.word IS NOT NULL)
@@ -38,4 +41,4 @@ side_by_side AS (
   LEFT JOIN rare_word f ON f.word = a.family_word
   LEFT JOIN rare_word g ON g.word = a.given
 )
-SELECT one, other, one_seed, other_seed, typos FROM side_by_side WHERE typos IS NOT NULL OR promising AND NOT two_ids
+SELECT one, other, one_seed, other_seed, typos FROM side_by_side WHERE typos IS NOT NULL OR promising

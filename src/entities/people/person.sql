@@ -1,22 +1,25 @@
 -- view
 -- The people of the extracts, as they are shown: the most common spelling of the name, of equals the first. The report's
 -- id hangs on what is known of the person alone, so that other people's rows do not change it.
-WITH spelled AS (
-  SELECT p.person, m.person_name, m.person_first_name, count(*) AS times
+WITH stated AS (
+  SELECT p.person, m.person_name, m.person_first_name, m.person_id, m.birth_date, m.company
   FROM person_mention p
   JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
-  GROUP BY p.person, m.person_name, m.person_first_name
+),
+spelled AS (
+  SELECT person, person_name, person_first_name, count(*) AS times
+  FROM stated
+  GROUP BY person, person_name, person_first_name
 ),
 shown AS (
   SELECT person, person_name, person_first_name FROM spelled
   QUALIFY row_number() OVER (PARTITION BY person ORDER BY times DESC, person_name, person_first_name) = 1
 ),
 known AS (
-  SELECT p.person, min(m.person_id) AS person_id, min(m.birth_date) AS birth_date,
-         min(CASE WHEN m.person_id IS NULL AND m.birth_date IS NULL THEN m.company END) AS company
-  FROM person_mention p
-  JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
-  GROUP BY p.person
+  SELECT person, min(person_id) AS person_id, min(birth_date) AS birth_date,
+         min(CASE WHEN person_id IS NULL AND birth_date IS NULL THEN company END) AS company
+  FROM stated
+  GROUP BY person
 )
 SELECT s.person, s.person_name AS name, s.person_first_name AS first_name, k.birth_date,
        left(sha2(coalesce(k.person_id, concat_ws('|', fold(s.person_name), fold(s.person_first_name),

@@ -34,7 +34,9 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
   const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   const country = text('country');
-  const number = cells.prepare(`company_of(number_in(${id}), ${id})`);
+  const number = cells.prepare(
+    `CASE WHEN NOT list_contains(${PERSONS}, ${kind}) THEN company_of(number_in(${id}), ${id}) END`,
+  );
   // a company by its type; of the types between, whoever has a company's number. A foreign one by its number, else its name
   const isForeign = `${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE'`;
   const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number},
