@@ -18,6 +18,7 @@ export const dateMacros: string[] = [
   `date_in(text) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)
      WHEN text LIKE '__/__/____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d/%m/%Y')::DATE
+     WHEN strlen(text) = 8 AND try_cast(text AS INTEGER) > 9999999 THEN try_strptime(text, '%Y%m%d')::DATE
      WHEN text[5] = '-' OR text[5] = '/' THEN coalesce(try_cast(text AS DATE), other_date(trim(text)))
      ELSE other_date(trim(text)) END`,
   // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100

@@ -73,7 +73,6 @@ function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Recor
     municipality: either('municipality_nl', 'municipality_fr'),
     street: either('street_nl', 'street_fr'),
     house_number: value(text('number')),
-    box: value(text('boxNumber')),
   };
 }
 
