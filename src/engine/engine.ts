@@ -52,6 +52,8 @@ export class Engine {
         memory_limit: limits.memory ?? DEFAULT_MEMORY,
         temp_directory: join(folder, 'spill'),
         preserve_insertion_order: 'true',
+        // tables are compressed when `compress` says so, not at every statement
+        checkpoint_threshold: '1000TB',
       });
       const connection = await instance.connect();
       const engine = new Engine(folder, instance, connection);
