@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { catalogue, patternFolder, patternNamed } from '../patterns/catalogue.ts';
 import type { Pattern } from '../patterns/pattern.ts';
+import { NO_LINES } from '../reports/grid.ts';
 import { EXIT, type Io } from './io.ts';
 
 /**
@@ -65,20 +66,3 @@ function catalogueTable(width: number): string {
   const text = table.toString().replace(/ +$/gm, '');
   return `${text}\n\n'patterns ID' prints the page of one: what it finds, innocent explanations, options.\n`;
 }
-
-const NO_LINES = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-  ]
-    .concat(['mid', 'mid-mid', 'right', 'right-mid', 'middle'])
-    .map((name) => [name, '']),
-);

@@ -20,7 +20,7 @@ export function grid(
   const drawn = new Table({
     head: cells[0]!,
     colWidths: widths,
-    chars: Object.fromEntries(edges.map((edge) => [edge, ''])),
+    chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   });
   const fitted = (text: string, column: number) => wrapHard(text, (widths[column] ?? 0) - 2).join('\n');
@@ -31,23 +31,26 @@ export function grid(
     .map((line) => line.trimEnd());
 }
 
-const edges = [
-  'top',
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left',
-  'left-mid',
-  'mid',
-  'mid-mid',
-  'right',
-  'right-mid',
-  'middle',
-];
+/** Nothing where a table would draw its lines. */
+export const NO_LINES = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((edge) => [edge, '']),
+);
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
