@@ -174,8 +174,8 @@ const ownFunctions = [
   `births_contradict(one, other) AS coalesce(NOT (levenshtein(one, other) <= 1 OR right(one, 4) = right(other, 4)
      OR (left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
        OR right(one, 4) = right(other, 2) || substr(other, 5, 2)))), FALSE)`,
-  // how many months apart two birth dates in eight digits are
-  `months_apart(one, other) AS abs(12 * (CAST(left(one, 4) AS INTEGER) - CAST(left(other, 4) AS INTEGER)) + CAST(substr(one, 5, 2) AS INTEGER) - CAST(substr(other, 5, 2) AS INTEGER))`,
+  // how many months apart two birth dates in eight digits are; NULL where one is not
+  `months_apart(one, other) AS abs(12 * (try_cast(left(one, 4) AS INTEGER) - try_cast(left(other, 4) AS INTEGER)) + try_cast(substr(one, 5, 2) AS INTEGER) - try_cast(substr(other, 5, 2) AS INTEGER))`,
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
   'key_number(text) AS CAST(hash(text) >> 1 AS BIGINT)',
   // the same of several values, none of them null (Spark: xxhash64)

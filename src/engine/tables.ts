@@ -78,7 +78,7 @@ export class TableGraph {
   /** Tables that the closure of `names` reads but does not make: record and reference tables. */
   inputs(names: Iterable<string>): Set<string> {
     const order = this.closure(names);
-    const read = new Set(order.flatMap((name) => [...tablesReadBy(this.tables.get(name)!.sql)]));
+    const read = new Set(order.flatMap((name) => tablesReadBy(this.tables.get(name)!.sql)));
     for (const name of order) read.delete(name);
     return read;
   }
@@ -86,12 +86,12 @@ export class TableGraph {
   /** Tables that a table of the flow reads, record and reference tables among them. */
   readsOf(name: string): string[] {
     const table = this.tables.get(name);
-    return table ? [...tablesReadBy(table.sql)] : [];
+    return table ? tablesReadBy(table.sql) : [];
   }
 
   /** Tables of the flow that a query reads. */
   tablesFor(sql: string): string[] {
-    return [...tablesReadBy(sql)].filter((name) => this.tables.has(name));
+    return tablesReadBy(sql).filter((name) => this.tables.has(name));
   }
 }
 
@@ -149,7 +149,7 @@ export class TableBuilder extends TableGraph {
     for (const name of this.closure(this.tables.keys())) {
       const { sql } = this.tables.get(name)!;
       const asks = [...sql.matchAll(/\$([a-z][a-z0-9_]*)/g)].some((match) => names.has(match[1]!));
-      if (asks || [...tablesReadBy(sql)].some((read) => affected.has(read))) affected.add(name);
+      if (asks || tablesReadBy(sql).some((read) => affected.has(read))) affected.add(name);
     }
     return affected;
   }
@@ -177,7 +177,7 @@ export class TableBuilder extends TableGraph {
 
   /** Tables of the flow that a query reads, straight or through views. */
   private tablesReadFor(name: string): string[] {
-    return [...tablesReadBy(this.tables.get(name)!.sql)].flatMap((read) => {
+    return tablesReadBy(this.tables.get(name)!.sql).flatMap((read) => {
       if (!this.tables.has(read)) return this.records.has(read) ? [read] : [];
       const behind = this.tablesBehindView(read);
       return behind.length > 0 || this.tables.get(read)!.view ? behind : [read];

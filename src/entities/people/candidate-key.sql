@@ -1,22 +1,26 @@
--- The cheap keys of which two mentions must share one to be compared. Each holds a birth date or a place, without which
--- no two people are ever tied. `place`: postcode, else municipality; the municipality beside the postcode only where it
--- adds to it. A word that is so common that strangers of one birth date share it takes the beginning of the other along.
--- Where all that a key's partner could still agree in does not reach the threshold, the key is left out.
+-- The cheap keys of which two mentions must share one to be compared, besides a birth date and a word of the name
+-- (`born_pair`) and a company and a word of the name (`company_pair`). Each holds a birth date or a place, without which no
+-- two people are ever tied. `place`: postcode, else municipality; the municipality beside the postcode only where it
+-- adds to it. Where all that a key's partner could still agree in does not reach the threshold, the key is left out.
+-- The first number in a key tells its kind.
 WITH split AS (
-  SELECT *, CASE WHEN family LIKE '% %' THEN regexp_extract(family, '([^ ]+)$', 1) ELSE family END AS family_word FROM person_evidence
+  SELECT *, CASE WHEN family LIKE '% %' THEN regexp_extract(family, '([^ ]+)$', 1) ELSE family END AS family_word,
+         -- what is left to be won beside the name: the place, and a birth date that is a slip of the other
+         greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END AS to_win
+  FROM person_evidence
 ),
 evidence AS (
-  SELECT tuple, leader, person_id IS NOT NULL AS has_id, born, left(born, 4) AS year, birth_day(born) AS day, city_adds, p.people_bits < 17.0 AS few, p.people_bits < 17.0 AND r.lenient AS loose, neighbours, zip, city,
-         name, full_name AND bearers > 1 AS shared_name,
+  SELECT tuple, leader, person_id IS NOT NULL AS has_id, born, left(born, 4) AS year, birth_day(born) AS day, zip, city, neighbours, city_adds,
+         p.people_bits < 17.0 AS few, p.people_bits < 17.0 AND r.lenient AS loose,
+         name, name_joined, full_name AND bearers > 1 AS shared_name,
          key_number(family_word) AS word_1, key_number(given) AS word_2, family_word <> '' AS has_1, given <> '' AS has_2,
-         left(family_word, 2) AS start_1, left(given, 2) AS start_2,
-         left(family_word, 3) AS begin_1, left(given, 3) AS begin_2,
+         left(family_word, 2) AS start_1, left(given, 2) AS start_2, left(family_word, 3) AS begin_1, left(given, 3) AS begin_2,
          key_number(CASE WHEN zip <> '' THEN zip ELSE city END) AS place, zip <> '' OR city <> '' AS has_place,
-         key_number(city) AS city_number, name_joined,
-         -- what is left to be won: the place, and a birth date that is a slip of the other
-         name_bits + greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END >= 2.5 - p.bits AS name_reaches,
-         family_bits + least(greatest(given_bits - 2.5, 0.0), 8.0) + greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END >= 2.5 - p.bits AS reaches_1,
-         given_bits + least(greatest(family_bits - 2.5, 0.0), 8.0) + greatest(place_bits, zip_bits, city_bits) + CASE WHEN born <> '' THEN 8.0 ELSE 0.0 END >= 2.5 - p.bits AS reaches_2
+         key_number(city) AS city_number,
+         name_bits + to_win >= 2.5 - p.bits AS name_reaches,
+         -- one word is the same, the other one typo off
+         family_bits + part_weight('typo', given_bits, 0.0) + to_win >= 2.5 - p.bits AS reaches_1,
+         given_bits + part_weight('typo', family_bits, 0.0) + to_win >= 2.5 - p.bits AS reaches_2
   FROM split CROSS JOIN person_prior p CROSS JOIN person_regime r
 ),
 by_place AS (

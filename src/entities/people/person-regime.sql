@@ -4,14 +4,14 @@
 -- an id and such people contradict one another time and again, dates are replaced or made up: they weigh against then, the
 -- less the more often they do. Dates of up to thirteen months apart may be shifted ones: of strangers, one in 28 pairs is so near.
 WITH given_id AS (
-  SELECT count(person_id) AS ids, count(*) AS tuples FROM mention
+  SELECT count(person_id) AS ids, count(*) AS mentions FROM mention
 ),
 neighbour AS (
-  SELECT name_key, zip, city, born, CAST(sum(mentions) AS DOUBLE) AS mentions
-  FROM person_tuple CROSS JOIN given_id
-  WHERE ids = 0 AND born <> '' AND name_key LIKE '% %' AND (zip <> '' OR city <> '')
-  GROUP BY name_key, zip, city, born
-  QUALIFY count(*) OVER (PARTITION BY name_key, zip, city) <= 20
+  SELECT t.name_key, t.zip, t.city, t.born, CAST(sum(t.mentions) AS DOUBLE) AS mentions
+  FROM person_tuple t CROSS JOIN given_id g
+  WHERE g.ids = 0 AND t.born <> '' AND t.name_key LIKE '% %' AND (t.zip <> '' OR t.city <> '')
+  GROUP BY t.name_key, t.zip, t.city, t.born
+  QUALIFY count(*) OVER (PARTITION BY t.name_key, t.zip, t.city) <= 20
 ),
 agreement AS (
   SELECT coalesce(sum(mentions * (mentions - 1) / 2), 0.0) AS pairs FROM neighbour WHERE birth_day(born) <> ''
@@ -30,9 +30,9 @@ contradiction AS (
   FROM beside
 ),
 judged AS (
-  SELECT ids = 0 AND contradicting >= 10 AND contradicting >= 0.1 * c.pairs AND contradicting >= 0.01 * tuples AS lenient,
+  SELECT ids = 0 AND contradicting >= 10 AND contradicting >= 0.1 * c.pairs AND contradicting >= 0.01 * g.mentions AS lenient,
          (c.near_pairs + 0.5) / (c.full_pairs + a.pairs + 10.0) AS near_share, (c.far_pairs + 0.5) / (c.full_pairs + a.pairs + 10.0) AS far_share
-  FROM given_id CROSS JOIN contradiction c CROSS JOIN agreement a
+  FROM given_id g CROSS JOIN contradiction c CROSS JOIN agreement a
 )
 SELECT lenient, CASE WHEN lenient THEN greatest(-4.0, least(-1.0, log2(far_share))) ELSE -99.0 END AS other_birth,
        CASE WHEN lenient THEN greatest(-1.0, least(2.0, log2(near_share) + 4.8)) ELSE -99.0 END AS near_birth,
