@@ -63,32 +63,23 @@ walk AS (
          CASE WHEN served IS NULL THEN last_place ELSE place END,
          CASE WHEN served IS NULL THEN last_person ELSE person END
   FROM (
-    SELECT n.company, n.person, n.day, n.level, n.ref, n.stretch, n.place, n.highest,
-           w.last_served, w.last_highest, w.last_place, w.last_person,
-           CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN w.spare
-                WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own + 1
-                WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest
-                  THEN greatest(w.used + 1, n.lowest)
-                WHEN greatest(w.used + 1, n.lowest) = n.own AND w.last_served >= n.lowest AND w.last_highest >= n.own
-                  AND w.last_person <> n.person
-                  THEN w.last_served END AS served,
-           CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN w.used
-                WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own + 1
-                WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest
-                  THEN greatest(w.used + 1, n.lowest)
-                WHEN greatest(w.used + 1, n.lowest) = n.own AND w.last_served >= n.lowest AND w.last_highest >= n.own
-                  AND w.last_person <> n.person
-                  THEN n.own
-                ELSE w.used END AS used,
-           CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN 0
-                WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN n.own
-                ELSE w.spare END AS spare,
-           CASE WHEN (w.spare < n.lowest OR w.spare = n.own) AND greatest(w.used + 1, n.lowest) = n.own AND n.own = n.highest
-                  AND w.last_served >= n.lowest AND w.last_highest >= n.own AND w.last_person <> n.person
-                THEN n.own END AS given,
-           w.last_place AS given_to
-    FROM walk w
-    JOIN queue n ON n.company = w.company AND n.stretch = w.stretch AND n.place = w.place + 1
+    SELECT company, person, day, level, ref, stretch, place, highest, last_served, last_highest, last_place, last_person,
+           CASE how WHEN 'spare' THEN spare_before WHEN 'behind own' THEN own + 1 WHEN 'next' THEN next WHEN 'swap' THEN last_served END AS served,
+           CASE how WHEN 'behind own' THEN own + 1 WHEN 'next' THEN next WHEN 'swap' THEN own ELSE used_before END AS used,
+           CASE how WHEN 'spare' THEN 0 WHEN 'behind own' THEN own ELSE spare_before END AS spare,
+           CASE WHEN how = 'swap' THEN own END AS given, last_place AS given_to
+    FROM (
+      SELECT n.company, n.person, n.day, n.level, n.ref, n.stretch, n.place, n.highest, n.own, w.used AS used_before,
+             w.spare AS spare_before, greatest(w.used + 1, n.lowest) AS next,
+             w.last_served, w.last_highest, w.last_place, w.last_person,
+             CASE WHEN w.spare >= n.lowest AND w.spare <> n.own THEN 'spare'
+                  WHEN greatest(w.used + 1, n.lowest) = n.own AND n.own < n.highest THEN 'behind own'
+                  WHEN greatest(w.used + 1, n.lowest) <> n.own AND greatest(w.used + 1, n.lowest) <= n.highest THEN 'next'
+                  WHEN greatest(w.used + 1, n.lowest) = n.own AND w.last_served >= n.lowest AND w.last_highest >= n.own
+                    AND w.last_person <> n.person THEN 'swap' END AS how
+      FROM walk w
+      JOIN queue n ON n.company = w.company AND n.stretch = w.stretch AND n.place = w.place + 1
+    ) choice
   ) step
 )
 SELECT w.company, w.day, w.person AS entrant, d.person AS leaver, d.day AS exit_day, least(w.level, d.level) AS level,
