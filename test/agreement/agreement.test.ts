@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toolFindings } from './compare.ts';
-import { writeDenseWorld } from './dense-world.ts';
+import { writeDenseWorld } from './dense-world/extracts.ts';
 import { keysOf } from './keys.ts';
 import { readingOf } from './oracle/index.ts';
 import { strongest, UNDECIDED } from './oracle/world.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Found, toolFindings } from '../agreement/compare.ts';
-import { writeDenseWorld } from '../agreement/dense-world.ts';
+import { writeDenseWorld } from '../agreement/dense-world/extracts.ts';
 
 // What must hold always, on dense random worlds in which every rule is met, nearly met and met in the wrong order.
 const AS_OF = '2025-06-30';
