@@ -160,9 +160,10 @@ const ownFunctions = [
      WHEN length(one) = 1 OR length(other) = 1 THEN CASE WHEN left(one, 1) = left(other, 1) THEN 'short' ELSE 'different' END
      WHEN abs(length(one) - length(other)) > 3 THEN CASE WHEN starts_with(one, other) OR starts_with(other, one) THEN 'short' ELSE 'different' END
      ELSE likeness_by_edits(one, other, levenshtein(one, other)) END`,
-  // what the likeness of a name's word says, in bits; `bits`: how rare the commoner of the two is
-  `part_weight(level, bits, other_weight) AS CASE level WHEN 'same' THEN bits - 0.3 WHEN 'typo' THEN least(greatest(bits - 2.5, 0.0), 8.0)
-     WHEN 'short' THEN least(greatest(bits - 4.0, 0.0), 3.0) WHEN 'rough' THEN least(greatest(bits - 4.5, -1.0), 2.0) WHEN 'missing' THEN 0.0 ELSE other_weight END`,
+  // what the likeness of a name's word says, in bits; `bits`: how rare the commoner of the two is; the rest as in person_weight
+  `part_weight(level, bits, same, typo, short, rough, other) AS CASE level WHEN 'same' THEN bits + same
+     WHEN 'typo' THEN least(greatest(bits + typo, 0.0), 8.0) WHEN 'short' THEN least(greatest(bits + short, 0.0), 3.0)
+     WHEN 'rough' THEN least(greatest(bits + rough, -1.0), 2.0) WHEN 'missing' THEN 0.0 ELSE other END`,
   // of a birth date in eight digits the day of the year, '' where only the year is known (the first of January)
   "birth_day(born) AS CASE WHEN right(born, 4) IN ('0101', '0000') THEN '' ELSE right(born, 4) END",
   // one letter more, less or other: either the first or the second half then stands as it is, which is quicker to see

@@ -19,9 +19,9 @@ evidence AS (
          key_number(city) AS city_number,
          name_bits + to_win >= 2.5 - p.bits AS name_reaches,
          -- one word is the same, the other one typo off
-         family_bits + part_weight('typo', given_bits, 0.0) + to_win >= 2.5 - p.bits AS reaches_1,
-         given_bits + part_weight('typo', family_bits, 0.0) + to_win >= 2.5 - p.bits AS reaches_2
-  FROM split CROSS JOIN person_prior p CROSS JOIN person_regime r
+         family_bits + part_weight('typo', given_bits, 0.0, m.name_typo, 0.0, 0.0, 0.0) + to_win >= 2.5 - p.bits AS reaches_1,
+         given_bits + part_weight('typo', family_bits, 0.0, m.name_typo, 0.0, 0.0, 0.0) + to_win >= 2.5 - p.bits AS reaches_2
+  FROM split CROSS JOIN person_prior p CROSS JOIN person_regime r CROSS JOIN person_weight m
 ),
 by_place AS (
   -- the name that somebody else bears too, and the place; a word of the name, the place and the beginning of the other word
