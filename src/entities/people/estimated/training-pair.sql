@@ -1,0 +1,2 @@
+-- view
+SELECT DISTINCT one, other FROM training_draw
