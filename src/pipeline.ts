@@ -11,7 +11,8 @@ import {
   tablesReadBy,
 } from './engine/tables.ts';
 import { checkDecisions } from './entities/decisions.ts';
-import { IDENTITY_SUMMARY, type IdentitySummary, identitySummary } from './entities/identity-summary.ts';
+import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
+import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
 import { UsageError } from './errors.ts';
 import { findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
@@ -44,6 +45,8 @@ export interface RunInput {
   allow?: string | undefined;
   decisions?: string | undefined;
   personKey?: string | undefined;
+  /** What likenesses of people weigh; default: as shipped. */
+  weights?: WeightSource | undefined;
   /** Whether tables are asked for again once all is found: none is dropped on the way then. */
   keepTables?: boolean | undefined;
   /** Of the sentences about networks; default English. */
@@ -73,11 +76,12 @@ export interface Run {
 }
 
 /** SQL of all stages between records and findings. */
-export function flowTables(): SqlTable[] {
+export function flowTables(weights: WeightSource = 'shipped'): SqlTable[] {
   const folders = ['entities', 'timeline'].map((name) =>
     fileURLToPath(new URL(`./${name}`, import.meta.url)),
   );
-  return [...folders.flatMap(tablesIn), ...patternTables()];
+  const tables = [...folders.flatMap(tablesIn), ...patternTables()];
+  return weights === 'estimated' ? withEstimatedWeights(tables) : tables;
 }
 
 /** Tables that patterns need: their own, and those over which their populations are counted. */
@@ -116,7 +120,7 @@ export async function openRun(
     if (input.limits?.threads === undefined && bytes < WORTH_THREADS) await engine.useThreads(1);
     const read = timed(listener.stage, 'read');
     const compressFrom = bytes < WORTH_COMPRESSING ? Number.POSITIVE_INFINITY : 1_000_000;
-    const tables = [...flowTables(), ...(input.moreTables?.sql ?? [])];
+    const tables = [...flowTables(input.weights), ...(input.moreTables?.sql ?? [])];
     const wanted = [...needed, ...(input.moreTables?.needed ?? [])];
     const loaded = await loadRecords(engine, sources, {
       tables: recordsFor(wanted, tables),
@@ -165,8 +169,8 @@ export async function analyse(
   patterns: readonly Pattern[],
   listener: Listener = {},
 ): Promise<Analysis> {
-  const tables = flowTables();
-  const asked = [IDENTITY_SUMMARY, ...networkTables];
+  const tables = flowTables(input.weights);
+  const asked = [...identityTables, ...networkTables];
   const run = await openRun(input, [...tablesOf(patterns, tables), ...asked], listener);
   try {
     const { engine, builder, parameters, asOf } = run;
@@ -185,7 +189,7 @@ export async function analyse(
     }
     const detected = timed(listener.stage, 'patterns');
     // first, while what was compared still stands
-    await builder.build([IDENTITY_SUMMARY]);
+    await builder.build(identityTables);
     const identity = await identitySummary(engine);
     const detection = await detect({ engine, builder, parameters, satisfied }, patterns);
     detected();

@@ -2,7 +2,12 @@ import { chmodSync, copyFileSync, createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
 import { explainPair, explainTables } from '../entities/explain.ts';
-import { IDENTITY_SUMMARY, identitySummary, keysLeftOutInWords } from '../entities/identity-summary.ts';
+import {
+  identitySummary,
+  identityTables,
+  keysLeftOutInWords,
+  weightsInWords,
+} from '../entities/identity-summary.ts';
 import { type EntityKind, mentionRows } from '../entities/mentions.ts';
 import { reviewRows, reviewTables } from '../entities/review.ts';
 import { UsageError } from '../errors.ts';
@@ -33,7 +38,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const kind = options.kind ?? 'person';
   const people = kind === 'person' || options.review || options.explain !== undefined;
   const shown = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
-  const needed = people ? [IDENTITY_SUMMARY, ...shown] : shown;
+  const needed = people ? [...identityTables, ...shown] : shown;
   const input = runInput(paths, options);
   const { listener, done } = listen(io);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
@@ -44,8 +49,11 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);
-    const leftOut = people ? keysLeftOutInWords(await identitySummary(work.engine)) : undefined;
-    if (leftOut !== undefined) io.err(`note: ${leftOut}\n`);
+    if (people) {
+      const summary = await identitySummary(work.engine);
+      const notes = [weightsInWords(summary, input.weights ?? 'shipped'), keysLeftOutInWords(summary)];
+      for (const note of notes) if (note !== undefined) io.err(`note: ${note}\n`);
+    }
     if (options.explain) {
       const [left, right] = await mentionsAsked(work, options.explain);
       const text = await explainPair(work.engine, left, right);

@@ -216,6 +216,14 @@ function withReading(command: Command): Command {
     .option('--mapping <file>', 'JSON or YAML: column names of your own to those of the layouts')
     .option('--allow <file>', 'allow-list of known innocent explanations')
     .option('--decisions <file>', 'identity decisions')
+    .addOption(
+      new Option(
+        '--weights <source>',
+        'what likenesses of people weigh: as shipped, or learnt from the extracts',
+      )
+        .choices(['shipped', 'estimated'])
+        .default('shipped'),
+    )
     .option('--key <text>', 'secret key under which ids of persons are hashed')
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(

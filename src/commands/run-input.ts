@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import type { WeightSource } from '../entities/people/weights.ts';
 import { UsageError } from '../errors.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
 import type { Io } from './io.ts';
@@ -11,6 +12,7 @@ export interface ReadingOptions {
   allow?: string;
   decisions?: string;
   key?: string;
+  weights?: WeightSource;
   threads?: string;
   memory?: string;
   temp?: string;
@@ -25,6 +27,7 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
     allow: existing(options.allow, '--allow'),
     decisions: existing(options.decisions, '--decisions'),
     personKey: options.key,
+    weights: options.weights,
     limits: {
       threads: options.threads === undefined ? undefined : threads(options.threads),
       memory: options.memory === undefined ? undefined : size(options.memory),

@@ -33,7 +33,10 @@ export async function explainPair(engine: Engine, left: number, right: number): 
   await engine.run(
     `CREATE OR REPLACE TABLE asked_pair AS ${text('person-pair').replaceAll('candidate_pair', 'asked')}`,
   );
-  const [row] = await engine.rows(text('person-comparison').replaceAll('comparable_pair', 'asked_pair'));
+  await engine.run(
+    `CREATE OR REPLACE TABLE asked_likeness AS ${text('person-likeness').replaceAll('comparable_pair', 'asked_pair')}`,
+  );
+  const [row] = await engine.rows(text('person-comparison').replaceAll('person_likeness', 'asked_likeness'));
   const lines = [`left   ${describe(one)}`, `right  ${describe(other)}`, ''];
   const bits = (value: unknown) => `${Number(value) >= 0 ? '+' : ''}${Number(value).toFixed(1)}`.padStart(7);
   const line = (label: string, what: unknown, value: unknown) =>

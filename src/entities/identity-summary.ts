@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { PERSON_WEIGHT, type PersonWeights, personWeights, type WeightSource } from './people/weights.ts';
 
 /** What became of the mentions of people in a run. */
 export interface IdentitySummary {
@@ -11,14 +12,15 @@ export interface IdentitySummary {
    * hang on such a key; they are still compared where they share a finer one.
    */
   keysLeftOut: { keys: number; mentions: number };
+  weights: PersonWeights;
 }
 
-/** Table that `identitySummary` reads. */
-export const IDENTITY_SUMMARY = 'identity_summary';
+/** Tables that `identitySummary` reads. */
+export const identityTables: readonly string[] = ['identity_summary', PERSON_WEIGHT];
 
-/** Reads the summary of a run whose table `identity_summary` is built. */
+/** Reads the summary of a run whose `identityTables` are built. */
 export async function identitySummary(engine: Engine): Promise<IdentitySummary> {
-  const [row = {}] = await engine.rows(`SELECT * FROM ${IDENTITY_SUMMARY}`);
+  const [row = {}] = await engine.rows(`SELECT * FROM identity_summary`);
   const count = (column: string) => Number(row[column] ?? 0);
   return {
     mentions: count('mentions'),
@@ -30,6 +32,7 @@ export async function identitySummary(engine: Engine): Promise<IdentitySummary> 
       nameOnly: count('name_only'),
     },
     keysLeftOut: { keys: count('crowded_keys'), mentions: count('crowded_mentions') },
+    weights: await personWeights(engine),
   };
 }
 
@@ -37,4 +40,14 @@ export async function identitySummary(engine: Engine): Promise<IdentitySummary> 
 export function keysLeftOutInWords({ keysLeftOut: { keys, mentions } }: IdentitySummary): string | undefined {
   if (keys === 0) return undefined;
   return `${keys} ${keys === 1 ? 'key is' : 'keys are'} shared by more than 60 mentions of people each, and the ${mentions} mentions that hang on them are compared by finer keys only`;
+}
+
+/** In words what weighs what, where it was to be learnt from the extracts; undefined where that was not asked for. */
+export function weightsInWords({ weights }: IdentitySummary, asked: WeightSource): string | undefined {
+  if (asked === 'shipped') return undefined;
+  if (weights.source === 'shipped') {
+    return 'the extracts give too few pairs of mentions to learn weights from; the shipped ones are used';
+  }
+  const bits = Object.entries(weights.bits).map(([name, value]) => `${name} ${value}`);
+  return `weights learnt from ${weights.pairs} pairs of mentions, in bits: ${bits.join(', ')}`;
 }

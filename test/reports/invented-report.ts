@@ -28,6 +28,7 @@ export function inventedReport(name = 'Bar Azuro BV'): Report {
         people: 5,
         byLevel: { certain: 4, strong: 3, moderate: 1, nameOnly: 1 },
         keysLeftOut: { keys: 2, mentions: 140 },
+        weights: { source: 'shipped', pairs: 0, bits: { birthDigit: 5 } },
       },
       warnings: ['notes.txt was not recognised'],
     },

@@ -105,6 +105,7 @@ it('a report of what was really found is as its schema says, suppressed findings
         people: 5,
         byLevel: { certain: 4, strong: 3, moderate: 1, nameOnly: 1 },
         keysLeftOut: { keys: 2, mentions: 140 },
+        weights: { source: 'shipped', pairs: 0, bits: { birthDigit: 5 } },
       },
       warnings: [],
     },

@@ -1,15 +1,23 @@
 -- What each likeness weighs in these extracts: the odds that two mentions of one person are so alike, against strangers. How
 -- alike strangers are is counted among pairs drawn by chance. How alike mentions of one person are is learnt by expectation and
 -- maximisation (Dempster, Laird and Rubin 1977; for linkage Winkler 1988), twenty-five rounds from the shipped shares,
--- each as if fifty more pairs had been seen: few pairs move them little.
-WITH RECURSIVE of_chance AS (
-  SELECT s.field, s.level, sum(coalesce(p.times, 0)) AS times
+-- each as if fifty more pairs had been seen. Where the extracts
+-- give too few pairs, the shipped weights stand (`pairs` is 0 then).
+WITH RECURSIVE pair_count AS (
+  SELECT CAST(coalesce(sum(CASE WHEN draw = 'birth' THEN times END), 0) AS BIGINT) AS birth_pairs,
+         CAST(coalesce(sum(CASE WHEN draw = 'name' THEN times END), 0) AS BIGINT) AS name_pairs,
+         CAST(coalesce(sum(CASE WHEN draw = 'chance' THEN times END), 0) AS BIGINT) AS chance_pairs
+  FROM likeness_pattern
+  WHERE field = 'place'
+),
+of_chance AS (
+  SELECT s.field, s.level, max(s.stranger_share) AS stranger_share, CAST(sum(coalesce(p.times, 0)) AS DOUBLE) AS times
   FROM shipped_share s
   LEFT JOIN likeness_pattern p ON p.draw = 'chance' AND p.field = s.field AND p.level = s.level
   GROUP BY s.field, s.level
 ),
 stranger AS (
-  SELECT field, level, (CAST(times AS DOUBLE) + 0.5) / (sum(times) OVER (PARTITION BY field) + 3.0) AS share FROM of_chance
+  SELECT field, level, (times + 200.0 * stranger_share) / (sum(times) OVER (PARTITION BY field) + 200.0) AS share FROM of_chance
 ),
 learning AS (
   SELECT draw, pattern, times, field, level FROM likeness_pattern WHERE draw <> 'chance'
@@ -94,10 +102,14 @@ row_of_bits AS (
   FROM weight
 )
 -- rounded, so that the order in which an engine adds up does not show
-SELECT round(name_same, 2) AS name_same, round(name_typo, 2) AS name_typo, round(name_short, 2) AS name_short, round(name_rough, 2) AS name_rough,
-       round(name_other, 2) AS name_other, round(2.0 * name_same, 2) AS name_whole,
+SELECT p.birth_pairs + p.name_pairs AS pairs, round(name_same, 2) AS name_same, round(name_typo, 2) AS name_typo, round(name_short, 2) AS name_short,
+       round(name_rough, 2) AS name_rough, round(name_other, 2) AS name_other, round(2.0 * name_same, 2) AS name_whole,
        round(birth_same, 2) AS birth_same, round(birth_year, 2) AS birth_year, round(birth_digit, 2) AS birth_digit,
        round(birth_swapped, 2) AS birth_swapped, round(birth_part, 2) AS birth_part,
        round(place_same, 2) AS place_same, round(place_zip, 2) AS place_zip, round(place_city, 2) AS place_city,
        round(place_city_typo, 2) AS place_city_typo, round(place_zip_typo, 2) AS place_zip_typo, round(place_other, 2) AS place_other
-FROM row_of_bits
+FROM row_of_bits CROSS JOIN pair_count p
+WHERE p.birth_pairs >= 200 AND p.name_pairs >= 200 AND p.chance_pairs >= 10000
+UNION ALL
+SELECT s.* FROM shipped_weight s CROSS JOIN pair_count p
+WHERE NOT (p.birth_pairs >= 200 AND p.name_pairs >= 200 AND p.chance_pairs >= 10000)
