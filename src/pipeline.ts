@@ -25,13 +25,11 @@ import type { Pattern } from './patterns/pattern.ts';
 import { DEFAULT_PERSON_KEY } from './records/person-id.ts';
 import { loadReferences } from './records/reference.ts';
 import { RECORD_NAMES, type RecordName } from './records/schema.ts';
+import { memoryPlan } from './run-memory.ts';
 import { readingStep, type Stage, type Step, tableStep, timed } from './run-steps.ts';
 
 /** Bytes of extracts below which a second thread costs more than it brings: waking it for each of 200 small tables. */
 const WORTH_THREADS = 8_000_000;
-
-/** Bytes of extracts from which memory is short: what stands in large tables is compressed then. */
-const WORTH_COMPRESSING = 1_000_000_000;
 
 /** What a run reads, and how. */
 export interface RunInput {
@@ -119,12 +117,13 @@ export async function openRun(
     const bytes = sources.sources.reduce((sum, { size }) => sum + size, 0);
     if (input.limits?.threads === undefined && bytes < WORTH_THREADS) await engine.useThreads(1);
     const read = timed(listener.stage, 'read');
-    const compressFrom = bytes < WORTH_COMPRESSING ? Number.POSITIVE_INFINITY : 1_000_000;
+    const memory = memoryPlan(bytes);
+    if (input.limits?.memory === undefined) await engine.limitMemory(memory.limit);
     const tables = [...flowTables(input.weights), ...(input.moreTables?.sql ?? [])];
     const wanted = [...needed, ...(input.moreTables?.needed ?? [])];
     const loaded = await loadRecords(engine, sources, {
       tables: recordsFor(wanted, tables),
-      compressFrom,
+      compressFrom: memory.compressRecordsFrom,
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
@@ -143,7 +142,7 @@ export async function openRun(
     }
     const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
     const builder = new TableBuilder(engine, tables, parameters);
-    builder.compressFrom = compressFrom;
+    builder.compressFrom = memory.compressTablesFrom;
     builder.counting = listener.stage !== undefined || listener.step !== undefined;
     if (listener.step) tellTables(builder, new TableWork(builder, wanted, loaded.rowsOf), listener.step);
     return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };

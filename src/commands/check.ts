@@ -28,6 +28,7 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
     const sources = await findSources(paths, { ...input, scratch: engine.scratch });
     const loaded = await loadRecords(engine, sources, {
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
+      forgetting: true,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
     const checked = await gather(engine, sources, loaded);

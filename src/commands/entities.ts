@@ -44,7 +44,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
     if (options.memory === undefined && bytesOf(work) < LARGE) {
-      await work.engine.run(`SET memory_limit = ${quote(MEMORY)}`);
+      await work.engine.limitMemory(MEMORY);
     }
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])

@@ -111,6 +111,11 @@ export class Engine {
     await this.run(`SET threads = ${threads}`);
   }
 
+  /** From here on the engine keeps to so much memory ('500MB', '2GB'), and spills what goes beyond. */
+  async limitMemory(size: string): Promise<void> {
+    await this.run(`SET memory_limit = ${quote(size)}`);
+  }
+
   /** Stops the statement that runs at the moment, which fails with an error of DuckDB's; no other one begins. */
   interrupt(): void {
     this.connection.interrupt();

@@ -15,6 +15,8 @@ export interface LoadOptions {
   personKey: string;
   /** Files of so many rows are compressed in memory once they are read; by default none is. */
   compressFrom?: number | undefined;
+  /** Whether only what came of the reading is asked for, and no rows are kept; by default they are. */
+  forgetting?: boolean | undefined;
   /** Told of each file before it is read. */
   onSource?: ((ahead: FileAhead) => void) | undefined;
   /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
@@ -102,6 +104,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     warnings.push(...fileRemarks(source.path, read.rows, read.headers));
     if (refused(read, options.greatestRejectShare)) {
       warnings.push(await reading.refusal(read));
+      await reading.forgetRows();
     } else {
       for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
       for (const { statement, table } of reading.made)
@@ -109,6 +112,8 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       if (read.newest) published.push(read.newest);
       counted.push(source);
     }
+    // the rows tell the day where no file does
+    if (options.forgetting && published.length > 0) await reading.forgetRows();
     if (read.rows >= (options.compressFrom ?? Number.POSITIVE_INFINITY)) await engine.compress();
     inputs.push({
       source: source.source,

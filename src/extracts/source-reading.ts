@@ -135,6 +135,14 @@ export class SourceReading {
     return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers };
   }
 
+  /** Empties the tables of the file: its rejects stay, its rows are not asked for. */
+  async forgetRows(): Promise<void> {
+    // emptied tables (TRUNCATE) keep their memory until they are compressed
+    for (const { table } of this.made) {
+      await this.engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${table} LIMIT 0`);
+    }
+  }
+
   /** Rows of a statement's table, those that were not read, and those with a doubtful cell. */
   private async count(
     statement: Statement,
