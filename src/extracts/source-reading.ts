@@ -75,9 +75,11 @@ export class SourceReading {
       this.path = this.copyPath('rewritten');
       await rewrite(original, this.bytes.encoding, this.path);
     }
+    // what is written anew may be clean as UTF-8, which is ten times quicker to see to
+    const untidy = this.path === original ? this.bytes.untidy : (await inspect(this.path)).untidy;
     for (let place = 0; place < any.length; place += 1) {
       // cells of its own for each statement: they know which columns it reads
-      const cells = new Cells(layout, positions, this.bytes.untidy || this.bytes.encoding !== 'utf-8');
+      const cells = new Cells(layout, positions, untidy);
       const statement = layout.statements(cells)[place];
       if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
     }

@@ -20,7 +20,7 @@ export const textMacros: string[] = [
   `tidy_text(text) AS CASE WHEN regexp_matches(text, '[${DROPPED}${SPACES}${RARE_SPACES}]|  |^ | $')
      THEN cleaned_text(text) ELSE nullif(text, '') END`,
   `plain_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) OR text LIKE ' %' OR text LIKE '% '
-     THEN cleaned_text(text) ELSE nullif(text, '') END`,
+     THEN nullif(trim(regexp_replace(text, '[ \\x{09}-\\x{0D}]+', ' ', 'g')), '') ELSE nullif(text, '') END`,
   // what exports write for "nothing" where a number or a date should stand
   `no_value(text) AS CASE WHEN strlen(text) > 8 THEN FALSE
      ELSE list_contains(['', '-', '--', 'NULL', 'null', 'None', '\\N', 'N/A', 'n/a', 'NaN', 'nan'], trim(text)) END`,

@@ -27,48 +27,69 @@ function party(suffix: '' | '_partner'): Column[] {
 /** Party types that are people: the register's kinds of community between spouses are 1 and 13 to 17. */
 const PERSONS = "['1', '4', '13', '15', '16', '17']";
 
-/** One owner's values. `kind` is SQL for the party type. */
-function partyValues(cells: Cells, suffix: '' | '_partner', kind: string): Record<string, Value> {
-  const column = (name: string) => `${name}${suffix}`;
-  const id = `nullif(trim(${cells.raw(column('officialId'))}), '')`;
-  const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
-  const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
+/** Who an owner is, as SQL: a company (and its name where it is a foreign one), and whether a person. */
+interface Party {
+  holder: Value;
+  holderName: Value;
+  isPerson: string;
+}
+
+/** A partner is a person, whatever the type of the owner beside. */
+const PARTNER: Party = { holder: NOTHING, holderName: NOTHING, isPerson: 'TRUE' };
+
+/** Who stands in a row as its owner. `kind` is SQL for the party type. */
+function ownerParty(cells: Cells, kind: string): Party {
+  const id = idSql(cells, 'officialId');
+  const text = (name: string) => `nullif(${cells.textSql(name)}, '-')`;
   const country = text('country');
   const number = cells.prepare(
     `CASE WHEN NOT list_contains(${PERSONS}, ${kind}) THEN company_of(number_in(${id}), ${id}) END`,
   );
   // a company by its type; of the types between, whoever has a company's number. A foreign one by its number, else its name
   const isForeign = `${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE'`;
-  const company = `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number},
-    CASE WHEN ${isForeign} THEN foreign_number(${country} || ':' ||
-      CASE WHEN ${id} IS NULL OR no_value(${id}) OR regexp_full_match(${id}, '[0 .-]+') THEN ${text('name')} ELSE ${id} END) END) END`;
-  // the land register keeps the national number as a number: up to four zeros are lost
-  const padded = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
-  const national = cells.prepare(padded);
-  const digits = cells.prepare(`id_digits(${padded})`);
-  const isPerson = `list_contains(${PERSONS}, ${kind}) OR (${kind} <> '5' AND ${number} IS NULL)`;
-  const birth = cells.raw(column('birthdate'));
-  const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
+  const foreign = cells.prepare(`CASE WHEN ${isForeign} THEN ${country} || ':' ||
+    CASE WHEN ${id} IS NULL OR no_value(${id}) OR regexp_full_match(${id}, '[0 .-]+') THEN ${text('name')} ELSE ${id} END END`);
   return {
     holder: {
-      sql: company,
+      sql: `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number}, foreign_number(${foreign})) END`,
       from: {
-        column: column('officialId'),
+        column: 'officialId',
         cell: `CASE WHEN ${kind} = '5' THEN ${id} END`,
         reason: 'no enterprise number',
         mistake: 'company_mistake',
       },
     },
-    holder_name: value(`CASE WHEN ${isForeign} THEN ${text('name')} END`),
+    holderName: value(`CASE WHEN ${isForeign} THEN ${text('name')} END`),
+    isPerson: `list_contains(${PERSONS}, ${kind}) OR (${kind} <> '5' AND ${number} IS NULL)`,
+  };
+}
+
+const idSql = (cells: Cells, column: string) => `nullif(trim(${cells.raw(column)}), '')`;
+
+/** One owner's or partner's values. */
+function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Record<string, Value> {
+  const column = (name: string) => `${name}${suffix}`;
+  const id = idSql(cells, column('officialId'));
+  const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
+  const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
+  // the land register keeps the national number as a number: up to four zeros are lost
+  const padded = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
+  const national = cells.prepare(padded);
+  const digits = cells.prepare(`id_digits(${padded})`);
+  const ofPerson = (sql: string) =>
+    value(party.isPerson === 'TRUE' ? sql : `CASE WHEN ${party.isPerson} THEN ${sql} END`);
+  const birth = cells.raw(column('birthdate'));
+  const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
+  return {
+    holder: party.holder,
+    holder_name: party.holderName,
     person_id: value(
-      `CASE WHEN (${isPerson}) AND NOT no_value(${id}) AND NOT rounded(${id}) THEN hash_digits(${digits}, ${national}) END`,
+      `CASE WHEN (${party.isPerson}) AND NOT no_value(${id}) AND NOT rounded(${id}) THEN hash_digits(${digits}, ${national}) END`,
     ),
-    person_name: value(`CASE WHEN ${isPerson} THEN ${text('name')} END`),
-    person_first_name: value(`CASE WHEN ${isPerson} THEN ${text('firstName')} END`),
-    birth_date: value(
-      `CASE WHEN ${isPerson} THEN coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national})) END`,
-    ),
-    birth_text: value(`CASE WHEN ${isPerson} THEN birth_text_of(${day}, ${birth}) END`),
+    person_name: ofPerson(text('name')),
+    person_first_name: ofPerson(text('firstName')),
+    birth_date: ofPerson(`coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`),
+    birth_text: ofPerson(`birth_text_of(${day}, ${birth})`),
     zipcode: value(text('zipCode')),
     municipality: either('municipality_nl', 'municipality_fr'),
     street: either('street_nl', 'street_fr'),
@@ -103,8 +124,8 @@ const owner: Layout = {
     const translated = `nullif(${cells.textSql('right_trad')}, '-')`;
     const managed = `coalesce(ltrim(trim(${cells.raw('managedBy')}), '0') = '1', FALSE)`;
     const partner = cells.has('officialId_partner') || cells.has('name_partner');
-    const first = partyValues(cells, '', kind);
-    const second = partner ? partyValues(cells, '_partner', "'4'") : {};
+    const first = partyValues(cells, '', ownerParty(cells, kind));
+    const second = partner ? partyValues(cells, '_partner', PARTNER) : {};
     const beside: Record<string, Value> = {};
     const replace: Record<string, string> = { slot: '2' };
     for (const [name, made] of Object.entries(second)) {
