@@ -11,11 +11,12 @@ everybody AS (
 ),
 step AS (
   SELECT CAST(s.step AS BIGINT) AS step FROM range(1, 1000) s(step) CROSS JOIN everybody e
-  WHERE 2 * s.step < e.people AND s.step * e.people <= 1000000
+  WHERE 2 * s.step < e.people AND (s.step = 1 OR s.step * e.people <= 1000000)
 ),
 reached AS (
   SELECT n.tuple, n.name_key, n.born, n.zip, n.city, (n.place_in_row + s.step) % e.people AS other_place
   FROM named n CROSS JOIN step s CROSS JOIN everybody e
+  WHERE n.place_in_row < 1000000
 ),
 chance AS (
   -- two who share the name and the birth date or the place are hardly strangers
