@@ -8,6 +8,9 @@ export interface MemoryPlan {
   compressTablesFrom: number;
 }
 
+/** Bytes of extracts below which matching people alone takes this memory; the rest is spilled. */
+const [MATCHING_SMALL, MATCHING_LIMIT] = [400_000_000, '600MB'];
+
 const NEVER = Number.POSITIVE_INFINITY;
 const MB = 1_000_000;
 const [LEAST, MOST] = [1_000 * MB, 3_000 * MB];
@@ -24,4 +27,12 @@ export function memoryPlan(bytes: number): MemoryPlan {
     compressRecordsFrom: bytes < 100 * MB ? NEVER : bytes < 1_000 * MB ? 300_000 : 1_000_000,
     compressTablesFrom: bytes < 1_000 * MB ? NEVER : 1_000_000,
   };
+}
+
+/**
+ * The limit while only mentions are matched, which holds few tables at once: lower than a whole run's, for extracts of
+ * less than 400 MB; undefined where the plan's stands.
+ */
+export function matchingLimit(bytes: number): string | undefined {
+  return bytes < MATCHING_SMALL ? MATCHING_LIMIT : undefined;
 }

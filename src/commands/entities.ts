@@ -13,6 +13,7 @@ import { reviewRows, reviewTables } from '../entities/review.ts';
 import { UsageError } from '../errors.ts';
 import { openRun, type Run } from '../pipeline.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
+import { matchingLimit } from '../run-memory.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
 import { writeWhole, writeWith } from './whole-file.ts';
@@ -29,10 +30,6 @@ export interface EntitiesOptions extends ReadingOptions {
 /** Identity does not hang on the day from which one looks. */
 const ANY_DAY = '2100-12-31';
 
-/** Extracts below this many bytes are worked through in this memory unless the user says otherwise; the rest is spilled. */
-const LARGE = 400_000_000;
-const MEMORY = '600MB';
-
 /** Tells which mentions are one person, company or address, at which level, and why. */
 export async function run(paths: readonly string[], options: EntitiesOptions, io: Io): Promise<number> {
   const kind = options.kind ?? 'person';
@@ -43,9 +40,8 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const { listener, done } = listen(io);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
-    if (options.memory === undefined && bytesOf(work) < LARGE) {
-      await work.engine.limitMemory(MEMORY);
-    }
+    const limit = matchingLimit(bytesOf(work));
+    if (options.memory === undefined && limit !== undefined) await work.engine.limitMemory(limit);
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);

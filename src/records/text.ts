@@ -10,7 +10,7 @@ const RARE_SPACES = '\\x{1680}\\x{205F}';
  *
  * Nearly all text is clean already: a look at it costs a tenth of cleaning it. `plain_text` is for files in which the
  * first pass over the bytes found neither control characters nor uncommon spaces, and looks only for spaces around,
- * doubled spaces and line ends.
+ * doubled spaces, tabs and line ends.
  */
 // Never IN with a list: DuckDB makes a join of it, and behind a join the rows of a file may change their order, by which
 // they have their record numbers.
@@ -19,7 +19,7 @@ export const textMacros: string[] = [
      '[${DROPPED}]+', '', 'g'), '[ ${SPACES}]+', ' ', 'g')), '')`,
   `tidy_text(text) AS CASE WHEN regexp_matches(text, '[${DROPPED}${SPACES}${RARE_SPACES}]|  |^ | $')
      THEN cleaned_text(text) ELSE nullif(text, '') END`,
-  `plain_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) OR text LIKE ' %' OR text LIKE '% '
+  `plain_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) OR contains(text, chr(9)) OR text LIKE ' %' OR text LIKE '% '
      THEN nullif(trim(regexp_replace(text, '[ \\x{09}-\\x{0D}]+', ' ', 'g')), '') ELSE nullif(text, '') END`,
   // what exports write for "nothing" where a number or a date should stand
   `no_value(text) AS CASE WHEN strlen(text) > 8 THEN FALSE

@@ -53,6 +53,51 @@ describe('what exports do to a file does not change what is read', () => {
   });
 });
 
+describe('a tab inside a name is a space', () => {
+  const row = (name: string) => `${HEADER}\n0403170701,zaakvoerder,${name},2020-01-01\n`;
+  const names = 'SELECT person_name FROM mandate_record';
+  test('in UTF-8', () =>
+    reading({ 'm.csv': row('Van\tVoorbeeld') }, async ({ ask }) => {
+      expect(await ask(names)).toEqual([{ person_name: 'Van Voorbeeld' }]);
+    }));
+  test('in windows-1252', () =>
+    reading({ 'm.csv': Buffer.from(row('Van\tGérard'), 'latin1') }, async ({ ask }) => {
+      expect(await ask(names)).toEqual([{ person_name: 'Van Gérard' }]);
+    }));
+  test('and so is the no-break space of windows-1252', () =>
+    reading({ 'm.csv': Buffer.from(row('Van\u00a0Gérard'), 'latin1') }, async ({ ask }) => {
+      expect(await ask(names)).toEqual([{ person_name: 'Van Gérard' }]);
+    }));
+});
+
+test('a reading that keeps no rows tells the same of them', async () => {
+  const files = {
+    'a.csv': `enterprise_number,publication_date,event_type\n0403170701,2024-03-01,bankruptcy\n0403170702,2024-03-01,bankruptcy\n`,
+    'm.csv': `${HEADER}\n${ROW}\n0403170701,zaakvoerder,Voorbeeld,2020-13-01\n`,
+  };
+  const told = async (forgetting: boolean) => {
+    const out: unknown[] = [];
+    await reading(
+      files,
+      async ({ ask, loaded }) => {
+        const { inputs, newest, warnings, satisfied } = loaded;
+        out.push({ inputs, newest, warnings, satisfied: [...satisfied].sort() });
+        out.push(await ask('SELECT * FROM reject ORDER BY ALL'));
+        out.push(await ask('SELECT count(*) AS kept FROM mandate_record'));
+      },
+      { forgetting },
+    );
+    return out;
+  };
+  const [kept, keptRejects, keptRows] = await told(false);
+  const [forgotten, forgottenRejects, forgottenRows] = await told(true);
+  expect(forgotten).toEqual(kept);
+  expect(forgotten).toMatchObject({ newest: '2024-03-01' });
+  expect(forgottenRejects).toEqual(keptRejects);
+  expect(forgottenRejects).toHaveLength(2);
+  expect([keptRows, forgottenRows]).toEqual([[{ kept: 2 }], [{ kept: 0 }]]);
+});
+
 describe('what cannot be read', () => {
   test('is a reject with its record, and moves no other record', async () => {
     const lines = [

@@ -76,8 +76,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
   const padded = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
   const national = cells.prepare(padded);
   const digits = cells.prepare(`id_digits(${padded})`);
-  const ofPerson = (sql: string) =>
-    value(party.isPerson === 'TRUE' ? sql : `CASE WHEN ${party.isPerson} THEN ${sql} END`);
+  const ofPerson = (sql: string) => value(`CASE WHEN ${party.isPerson} THEN ${sql} END`);
   const birth = cells.raw(column('birthdate'));
   const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
   return {

@@ -1,14 +1,17 @@
 -- What each likeness weighs in these extracts: the odds that two mentions of one person are so alike, against strangers. How
 -- alike strangers are is counted among pairs drawn by chance. How alike mentions of one person are is learnt by expectation and
--- maximisation (Dempster, Laird and Rubin 1977; for linkage Winkler 1988), twenty-five rounds from the shipped shares,
--- each as if fifty more pairs had been seen. Where the extracts
--- give too few pairs, the shipped weights stand (`pairs` is 0 then).
-WITH RECURSIVE pair_count AS (
+-- maximisation (Dempster, Laird and Rubin 1977; for linkage Winkler 1988), twenty-five rounds from the shipped shares, each
+-- as if fifty more pairs had been seen. Where the extracts give too few pairs (under 200 of one birth date or of one name, or
+-- under 10,000 by chance), the shipped weights stand; `pairs` is 0 then.
+WITH RECURSIVE drawn AS (
   SELECT CAST(coalesce(sum(CASE WHEN draw = 'birth' THEN times END), 0) AS BIGINT) AS birth_pairs,
          CAST(coalesce(sum(CASE WHEN draw = 'name' THEN times END), 0) AS BIGINT) AS name_pairs,
          CAST(coalesce(sum(CASE WHEN draw = 'chance' THEN times END), 0) AS BIGINT) AS chance_pairs
   FROM likeness_pattern
   WHERE field = 'place'
+),
+pair_count AS (
+  SELECT birth_pairs + name_pairs AS pairs, birth_pairs >= 200 AND name_pairs >= 200 AND chance_pairs >= 10000 AS enough FROM drawn
 ),
 of_chance AS (
   SELECT s.field, s.level, max(s.stranger_share) AS stranger_share, CAST(sum(coalesce(p.times, 0)) AS DOUBLE) AS times
@@ -30,7 +33,7 @@ learning_round AS (
   (
     WITH pattern_odds AS (
       SELECT l.draw, l.pattern, max(l.times) AS times,
-             max(r.same_person) AS same_person, sum(coalesce(ln(r.share / s.share), 0.0)) AS evidence
+             max(p.same_person) AS same_person, sum(coalesce(ln(r.share / s.share), 0.0)) AS evidence
       FROM learning l
       JOIN (SELECT DISTINCT draw, same_person FROM learning_round) p ON p.draw = l.draw
       LEFT JOIN learning_round r ON r.draw = l.draw AND r.field = l.field AND r.level = l.level
@@ -102,14 +105,14 @@ row_of_bits AS (
   FROM weight
 )
 -- rounded, so that the order in which an engine adds up does not show
-SELECT p.birth_pairs + p.name_pairs AS pairs, round(name_same, 2) AS name_same, round(name_typo, 2) AS name_typo, round(name_short, 2) AS name_short,
+SELECT p.pairs, round(name_same, 2) AS name_same, round(name_typo, 2) AS name_typo, round(name_short, 2) AS name_short,
        round(name_rough, 2) AS name_rough, round(name_other, 2) AS name_other, round(2.0 * name_same, 2) AS name_whole,
        round(birth_same, 2) AS birth_same, round(birth_year, 2) AS birth_year, round(birth_digit, 2) AS birth_digit,
        round(birth_swapped, 2) AS birth_swapped, round(birth_part, 2) AS birth_part,
        round(place_same, 2) AS place_same, round(place_zip, 2) AS place_zip, round(place_city, 2) AS place_city,
        round(place_city_typo, 2) AS place_city_typo, round(place_zip_typo, 2) AS place_zip_typo, round(place_other, 2) AS place_other
 FROM row_of_bits CROSS JOIN pair_count p
-WHERE p.birth_pairs >= 200 AND p.name_pairs >= 200 AND p.chance_pairs >= 10000
+WHERE p.enough
 UNION ALL
 SELECT s.* FROM shipped_weight s CROSS JOIN pair_count p
-WHERE NOT (p.birth_pairs >= 200 AND p.name_pairs >= 200 AND p.chance_pairs >= 10000)
+WHERE NOT p.enough
