@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Engine, type EngineLimits } from './engine/engine.ts';
 import { TableWork } from './engine/table-work.ts';
@@ -28,8 +29,12 @@ import { RECORD_NAMES, type RecordName } from './records/schema.ts';
 import { memoryPlan } from './run-memory.ts';
 import { readingStep, type Stage, type Step, tableStep, timed } from './run-steps.ts';
 
-/** Bytes of extracts below which a second thread costs more than it brings: waking it for each of 200 small tables. */
+/**
+ * Bytes of extracts below which a second thread for one table costs more than it brings: there, tables are built side by
+ * side, each on a thread of its own.
+ */
 const WORTH_THREADS = 8_000_000;
+const MOST_SIDE_BY_SIDE = 4;
 
 /** What a run reads, and how. */
 export interface RunInput {
@@ -115,7 +120,9 @@ export async function openRun(
     });
     recognised();
     const bytes = sources.sources.reduce((sum, { size }) => sum + size, 0);
-    if (input.limits?.threads === undefined && bytes < WORTH_THREADS) await engine.useThreads(1);
+    if (input.limits?.threads === undefined && bytes < WORTH_THREADS) {
+      await engine.openLanes(Math.min(MOST_SIDE_BY_SIDE, availableParallelism()));
+    }
     const read = timed(listener.stage, 'read');
     const memory = memoryPlan(bytes);
     if (input.limits?.memory === undefined) await engine.limitMemory(memory.limit);
@@ -174,19 +181,19 @@ export async function analyse(
   try {
     const { engine, builder, parameters, asOf } = run;
     const satisfied = run.loaded.satisfied;
-    if (!input.keepTables) {
-      const evaluable = patterns.filter(
-        (pattern) => evaluability(pattern, satisfied).status !== 'not-evaluable',
-      );
-      const kept = [
-        ...tablesOf(evaluable, tables),
-        ...asked,
-        ...(input.moreTables?.needed ?? []),
-        ...evaluable.flatMap(({ population }) => tablesReadBy(population)),
-      ];
-      builder.dropBehind(kept, run.loaded.fileTables);
-    }
+    const evaluable = patterns.filter(
+      (pattern) => evaluability(pattern, satisfied).status !== 'not-evaluable',
+    );
+    const kept = [
+      ...tablesOf(evaluable, tables),
+      ...asked,
+      ...(input.moreTables?.needed ?? []),
+      ...evaluable.flatMap(({ population }) => tablesReadBy(population)),
+    ];
+    if (!input.keepTables) builder.dropBehind(kept, run.loaded.fileTables);
     const detected = timed(listener.stage, 'patterns');
+    // the more is asked for at once, the more is built side by side; one by one, the less is held in memory
+    if (engine.width > 1) await builder.build(kept);
     // first, while what was compared still stands
     await builder.build(identityTables);
     const identity = await identitySummary(engine);

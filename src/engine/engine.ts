@@ -34,6 +34,10 @@ export class Engine {
   private readonly folder: string;
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
+  /** Engines on the same database, each with a connection of its own, for work that goes on side by side. */
+  private readonly lanes: Engine[] = [];
+  private readonly idle: Engine[] = [];
+  private readonly waiting: ((lane: Engine) => void)[] = [];
   /** Set once the run is to stop. */
   private stopping: NodeJS.Timeout | undefined;
 
@@ -74,6 +78,42 @@ export class Engine {
   async run(sql: string): Promise<void> {
     this.refuseWhenStopped();
     await mendable(this.connection.run(sql));
+  }
+
+  /** How much work goes on side by side: one thing, unless `openLanes` made room for more. */
+  get width(): number {
+    return Math.max(1, this.lanes.length);
+  }
+
+  /**
+   * From here on so many statements run side by side, each on one thread: planning a small statement takes longer than
+   * running it, and no thread of DuckDB's helps with that.
+   */
+  async openLanes(width: number): Promise<void> {
+    await this.useThreads(1);
+    while (this.lanes.length < width) {
+      const lane = new Engine(this.folder, this.instance, await this.instance.connect());
+      await lane.run(`USE ${DATABASE}`);
+      this.lanes.push(lane);
+      this.idle.push(lane);
+    }
+  }
+
+  /**
+   * Lets something work beside others, `width` at a time, on an engine that is its own for as long: its temporary tables
+   * are seen by nobody else. Without lanes that is this one. Work must not wait for other such work.
+   */
+  async beside<Result>(work: (lane: Engine) => Promise<Result>): Promise<Result> {
+    this.refuseWhenStopped();
+    if (this.lanes.length === 0) return work(this);
+    const lane = this.idle.pop() ?? (await new Promise<Engine>((free) => this.waiting.push(free)));
+    try {
+      return await work(lane);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next(lane);
+      else this.idle.push(lane);
+    }
   }
 
   /** All rows of a query. Only findings, counts and small tables may cross into JavaScript this way. */
@@ -118,6 +158,7 @@ export class Engine {
 
   /** Stops the statement that runs at the moment, which fails with an error of DuckDB's; no other one begins. */
   interrupt(): void {
+    for (const lane of this.lanes) lane.interrupt();
     this.connection.interrupt();
     // one that was just about to begin does not notice the first time
     this.stopping ??= setInterval(() => this.connection.interrupt(), INTERRUPT_AGAIN_MS).unref();
@@ -136,7 +177,7 @@ export class Engine {
   close(): void {
     // giving back gigabytes takes seconds, and a process that is stopped gives them back at its end
     if (!this.stopping) {
-      this.connection.closeSync();
+      for (const { connection } of [...this.lanes, this]) connection.closeSync();
       this.instance.closeSync();
     }
     removeTemporary(this.folder);

@@ -46,6 +46,7 @@ function tableFromFile(file: string): SqlTable {
 /** Which table rests on which, by their texts. */
 export class TableGraph {
   protected readonly tables = new Map<string, SqlTable>();
+  private readonly reads = new Map<string, readonly string[]>();
 
   constructor(tables: readonly SqlTable[]) {
     for (const table of tables) {
@@ -67,7 +68,7 @@ export class TableGraph {
       if (!table || state.get(name) === 'done' || standing(name)) return;
       if (state.get(name) === 'open') throw new Error(`The table ${name} rests on itself`);
       state.set(name, 'open');
-      for (const used of tablesReadBy(table.sql)) visit(used);
+      for (const used of this.readsOf(name)) visit(used);
       state.set(name, 'done');
       order.push(name);
     };
@@ -78,15 +79,19 @@ export class TableGraph {
   /** Tables that the closure of `names` reads but does not make: record and reference tables. */
   inputs(names: Iterable<string>): Set<string> {
     const order = this.closure(names);
-    const read = new Set(order.flatMap((name) => tablesReadBy(this.tables.get(name)!.sql)));
+    const read = new Set(order.flatMap((name) => this.readsOf(name)));
     for (const name of order) read.delete(name);
     return read;
   }
 
   /** Tables that a table of the flow reads, record and reference tables among them. */
-  readsOf(name: string): string[] {
+  readsOf(name: string): readonly string[] {
+    const known = this.reads.get(name);
+    if (known) return known;
     const table = this.tables.get(name);
-    return table ? tablesReadBy(table.sql) : [];
+    const reads = table ? tablesReadBy(table.sql) : [];
+    this.reads.set(name, reads);
+    return reads;
   }
 
   /** Tables of the flow that a query reads. */
@@ -110,10 +115,12 @@ export class TableBuilder extends TableGraph {
   private readonly parameters: SqlParameters;
   private readonly built = new Set<string>();
   private schema = 'main';
+  private building: Promise<void> = Promise.resolve();
   /** Per table that may go: the tables that rest on it and still have to be built. */
   private readonly awaited = new Map<string, Set<string>>();
   private records: ReadonlyMap<string, readonly string[]> = new Map();
-  private buildElsewhere: (name: string) => Promise<void> | undefined = () => undefined;
+  private isOwn: (name: string) => boolean = () => true;
+  private buildElsewhere: (names: readonly string[]) => Promise<void> = async () => {};
 
   constructor(engine: Engine, tables: readonly SqlTable[], parameters: SqlParameters) {
     super(tables);
@@ -134,7 +141,8 @@ export class TableBuilder extends TableGraph {
     const builder = new TableBuilder(this.engine, [...this.tables.values()], parameters);
     // what no changed value touches is built once, here; the other builder sees it as built
     builder.schema = 'other';
-    builder.buildElsewhere = (name) => (affected.has(name) ? undefined : this.build([name]));
+    builder.isOwn = (name) => affected.has(name);
+    builder.buildElsewhere = (names) => this.build(names);
     await this.engine.run(`CREATE SCHEMA other; SET search_path = '${DATABASE}.other,${DATABASE}.main'`);
     try {
       return await work(builder, parameters);
@@ -149,7 +157,7 @@ export class TableBuilder extends TableGraph {
     for (const name of this.closure(this.tables.keys())) {
       const { sql } = this.tables.get(name)!;
       const asks = [...sql.matchAll(/\$([a-z][a-z0-9_]*)/g)].some((match) => names.has(match[1]!));
-      if (asks || tablesReadBy(sql).some((read) => affected.has(read))) affected.add(name);
+      if (asks || this.readsOf(name).some((read) => affected.has(read))) affected.add(name);
     }
     return affected;
   }
@@ -177,7 +185,7 @@ export class TableBuilder extends TableGraph {
 
   /** Tables of the flow that a query reads, straight or through views. */
   private tablesReadFor(name: string): string[] {
-    return tablesReadBy(this.tables.get(name)!.sql).flatMap((read) => {
+    return this.readsOf(name).flatMap((read) => {
       if (!this.tables.has(read)) return this.records.has(read) ? [read] : [];
       const behind = this.tablesBehindView(read);
       return behind.length > 0 || this.tables.get(read)!.view ? behind : [read];
@@ -188,15 +196,15 @@ export class TableBuilder extends TableGraph {
     return this.tables.get(name)?.view ? this.tablesReadFor(name) : [];
   }
 
-  private async dropRead(name: string): Promise<void> {
-    if (this.awaited.size === 0 || this.tables.get(name)!.view) return;
+  private async dropRead(name: string, engine: Engine): Promise<void> {
+    if (this.awaited.size === 0) return;
     for (const read of this.tablesReadFor(name)) {
       const readers = this.awaited.get(read);
       if (!readers?.delete(name) || readers.size > 0) continue;
       const files = this.records.get(read);
       if (files) {
-        await this.engine.run([`DROP VIEW ${read}`, ...files.map((file) => `DROP TABLE ${file}`)].join(';'));
-      } else if (this.built.delete(read)) await this.engine.run(`DROP TABLE ${read}`);
+        await engine.run([`DROP VIEW ${read}`, ...files.map((file) => `DROP TABLE ${file}`)].join(';'));
+      } else if (this.built.delete(read)) await engine.run(`DROP TABLE ${read}`);
     }
   }
 
@@ -206,41 +214,82 @@ export class TableBuilder extends TableGraph {
     return this.closure(names, standing).filter((name) => !this.built.has(name));
   }
 
-  private async isLarge(name: string): Promise<boolean> {
+  private async isLarge(name: string, engine: Engine): Promise<boolean> {
     if (this.compressFrom === Number.POSITIVE_INFINITY) return false;
-    const rows = await this.engine.value(
+    const rows = await engine.value(
       `SELECT estimated_size FROM duckdb_tables() WHERE table_name = '${name}'`,
     );
     return Number(rows) >= this.compressFrom;
   }
 
+  /** Builds what does not stand yet; side by side, as far as the engine's width goes, what does not rest on one another. */
   async build(names: Iterable<string>): Promise<void> {
-    for (const name of this.missing(names)) {
-      const elsewhere = this.buildElsewhere(name);
-      if (elsewhere) {
-        await elsewhere;
-        this.built.add(name);
-        continue;
-      }
-      this.onTable(name);
-      const table = this.tables.get(name)!;
-      const started = performance.now();
-      try {
-        await this.engine.run(
-          `CREATE ${table.view ? 'VIEW' : 'TABLE'} ${this.schema}.${name} AS\n${fillIn(table.sql, this.parameters)}`,
+    // two at the same time would make the same tables
+    const done = this.building.then(() => this.buildMissing(names));
+    this.building = done.catch(() => {});
+    await done;
+  }
+
+  private async buildMissing(names: Iterable<string>): Promise<void> {
+    const missing = this.missing(names);
+    const elsewhere = missing.filter((name) => !this.isOwn(name));
+    await this.buildElsewhere(elsewhere);
+    for (const name of elsewhere) this.built.add(name);
+    const waiting = new Map(
+      missing.filter((name) => this.isOwn(name)).map((name) => [name, this.readsOf(name)]),
+    );
+    const running = new Map<string, Promise<void>>();
+    try {
+      while (waiting.size > 0) {
+        const free = [...waiting].find(
+          ([, reads]) => !reads.some((read) => waiting.has(read) || running.has(read)),
         );
-      } catch (error) {
-        if (error instanceof Error) error.message = `${table.file}: ${error.message}`;
-        throw error;
+        if (free && running.size < this.width) {
+          const [name] = free;
+          waiting.delete(name);
+          const building = this.buildOne(name).finally(() => running.delete(name));
+          running.set(name, building);
+        } else await Promise.race(running.values());
       }
-      this.built.add(name);
-      await this.dropRead(name);
-      if (!table.view && (await this.isLarge(name))) await this.engine.compress();
-      const counted = this.counting && !table.view;
-      const rows = counted ? Number(await this.engine.value(`SELECT count(*) FROM ${name}`)) : 0;
-      this.timings.push({ table: name, seconds: (performance.now() - started) / 1000, rows });
-      this.onBuilt(name, rows);
+      await Promise.all(running.values());
+    } finally {
+      // one that fails leaves no other one running
+      await Promise.allSettled(running.values());
     }
+  }
+
+  /** The schema beside the main one is one connection's alone. */
+  private get width(): number {
+    return this.schema === 'main' ? this.engine.width : 1;
+  }
+
+  private async buildOne(name: string): Promise<void> {
+    this.onTable(name);
+    const table = this.tables.get(name)!;
+    const started = performance.now();
+    const rows = await (this.width === 1
+      ? this.create(table, this.engine)
+      : this.engine.beside((lane) => this.create(table, lane)));
+    this.timings.push({ table: name, seconds: (performance.now() - started) / 1000, rows });
+    this.onBuilt(name, rows);
+  }
+
+  /** Makes a table, and drops what nobody else reads. Gives its rows where they are counted. */
+  private async create(table: SqlTable, engine: Engine): Promise<number> {
+    const { name, view } = table;
+    try {
+      await engine.run(
+        `CREATE ${view ? 'VIEW' : 'TABLE'} ${this.schema}.${name} AS\n${fillIn(table.sql, this.parameters)}`,
+      );
+    } catch (error) {
+      if (error instanceof Error) error.message = `${table.file}: ${error.message}`;
+      throw error;
+    }
+    this.built.add(name);
+    if (view) return 0;
+    await this.dropRead(name, engine);
+    if (await this.isLarge(name, engine)) await engine.compress();
+    return this.counting ? Number(await engine.value(`SELECT count(*) FROM ${name}`)) : 0;
   }
 }
 

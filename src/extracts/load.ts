@@ -1,4 +1,5 @@
 import { type Engine, quote } from '../engine/engine.ts';
+import { inTurn } from '../engine/in-turn.ts';
 import { UsageError } from '../errors.ts';
 import { defineCleaning } from '../records/cleaning.ts';
 import type { Need, Told } from '../records/need.ts';
@@ -93,13 +94,16 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     .filter((reading) => reading.isWanted);
   const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
   let bytesBefore = 0;
-  for (const reading of readings) {
-    const { source } = reading;
+  const readOne = async (reading: SourceReading) => {
+    const { path, size } = reading.source;
     const rowsBefore = inputs.reduce((sum, { rows }) => sum + rows, 0);
-    options.onSource?.({ path: source.path, bytesBefore, bytesInAll, rowsBefore });
-    bytesBefore += source.size;
+    options.onSource?.({ path, bytesBefore, bytesInAll, rowsBefore });
+    bytesBefore += size;
     await reading.prepare();
-    const read = await reading.read();
+    return engine.beside((lane) => reading.read(lane));
+  };
+  for await (const [reading, read] of inTurn(readings, engine.width, readOne)) {
+    const { source } = reading;
     for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
     warnings.push(...fileRemarks(source.path, read.rows, read.headers));
     if (refused(read, options.greatestRejectShare)) {

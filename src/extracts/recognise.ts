@@ -70,11 +70,22 @@ function score({ positions, unknown, layout }: Recognised): number {
   return positions.size * 100 - unknown.length + required / 100;
 }
 
-function matchLayout(header: HeaderCandidate, layout: Layout, mapping: ColumnMapping): Recognised {
+const namesOf = new WeakMap<Layout, ReadonlyMap<string, string>>();
+
+/** A layout's column names by the keys of all their spellings; worked out once, for every line of a file may be its header. */
+function columnsByKey(layout: Layout): ReadonlyMap<string, string> {
+  const known = namesOf.get(layout);
+  if (known) return known;
   const nameOf = new Map<string, string>();
   for (const { name, aliases = [] } of layout.columns) {
     for (const spelling of [name, ...aliases]) nameOf.set(nameKey(spelling), name);
   }
+  namesOf.set(layout, nameOf);
+  return nameOf;
+}
+
+function matchLayout(header: HeaderCandidate, layout: Layout, mapping: ColumnMapping): Recognised {
+  const nameOf = columnsByKey(layout);
   const positions = new Map<string, number>();
   const forbidden: string[] = [];
   const unknown: string[] = [];

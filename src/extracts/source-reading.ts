@@ -43,11 +43,14 @@ export class SourceReading {
   private statements: { statement: Statement; cells: Cells }[] = [];
   /** Tables that were read, with SQL for the record number. */
   readonly made: { statement: Statement; table: string; record: string }[] = [];
+  /** What the file is read with; its own as long as the reading lasts. */
+  private lane: Engine;
   private path = '';
   private bytes: Bytes | undefined;
 
   constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>, amongSeveral: boolean) {
     this.engine = engine;
+    this.lane = engine;
     this.source = source;
     this.wanted = wanted;
     this.amongSeveral = amongSeveral;
@@ -85,7 +88,9 @@ export class SourceReading {
     }
   }
 
-  async read(): Promise<ReadSource> {
+  /** Reads the file into tables, on a lane of its own. */
+  async read(lane: Engine): Promise<ReadSource> {
+    this.lane = lane;
     const { source } = this;
     let rows = 0;
     let unread = 0;
@@ -94,13 +99,13 @@ export class SourceReading {
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
       const fill = () =>
-        this.engine.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
+        lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
       await fill();
-      if (place === 0 && (await hasOpenQuotes(this.engine))) {
+      if (place === 0 && (await hasOpenQuotes(lane))) {
         await this.mend();
         await fill();
       }
-      const settled = await settleRejects(this.engine, {
+      const settled = await settleRejects(lane, {
         table,
         source: source.source,
         header: source.recognised.header,
@@ -115,7 +120,7 @@ export class SourceReading {
       const rejects = rejectsSql(statement, table, source.source, record);
       if (doubts > 0 && rejects) {
         // two statements of one row have the same mistakes
-        await this.engine.run(
+        await lane.run(
           `INSERT INTO reject SELECT r.* FROM (${rejects}) r
            ANTI JOIN reject k ON k.source = r.source AND k.record = r.record AND k.column_name = r.column_name
            ORDER BY ALL`,
@@ -127,7 +132,7 @@ export class SourceReading {
         unread = bad + settled.unread;
         const { layout } = source.recognised;
         if (layout.newest) {
-          newest = (await this.engine.value(
+          newest = (await lane.value(
             `SELECT CAST(${layout.newest} AS VARCHAR) FROM ${table} WHERE ${readRows(statement)}`,
           )) as string | null;
         }
@@ -150,7 +155,7 @@ export class SourceReading {
     statement: Statement,
     table: string,
   ): Promise<{ n: number; bad: number; doubts: number }> {
-    const [counts] = await this.engine.rows<{ n: number; bad: number; doubts: number }>(
+    const [counts] = await this.lane.rows<{ n: number; bad: number; doubts: number }>(
       `SELECT count(*) AS n, count(doubt) AS doubts,
          count(*) FILTER (WHERE doubt IS NOT NULL ${statement.only ? 'AND said' : ''} AND NOT (${readRows(statement)})) AS bad
        FROM ${table}`,
@@ -167,11 +172,11 @@ export class SourceReading {
     const condition = headerRows(statement, this.source.recognised.header.names);
     const silence = condition && silenceSql(statement, table, condition);
     if (!condition || !silence) return NONE;
-    const [found] = await this.engine.rows<ReadSource['headers']>(
+    const [found] = await this.lane.rows<ReadSource['headers']>(
       `SELECT count(*) AS count, coalesce(min(${record}), 0) AS first FROM ${table} WHERE ${condition}`,
     );
     if (!found || found.count === 0) return NONE;
-    await this.engine.run(silence);
+    await this.lane.run(silence);
     return found;
   }
 
@@ -219,7 +224,7 @@ export class SourceReading {
 
   /** Reads from a copy in which no quote is left open. */
   private async mend(): Promise<void> {
-    await this.engine.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+    await this.lane.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
     const mended = this.copyPath('mended');
     await mendQuotes(this.path, this.source.recognised.header, mended);
     this.path = mended;

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { inTurn } from '../engine/in-turn.ts';
 import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
 import { tableOf } from './catalogue.ts';
 import { type Coverage, coverageOf, evaluability, notEvaluable } from './coverage.ts';
@@ -22,15 +23,22 @@ export interface DetectInput {
 /** Runs each pattern's query and gathers its rows into findings. */
 export async function detect(input: DetectInput, patterns: readonly Pattern[]): Promise<Detection> {
   const detection: Detection = { findings: [], coverage: [] };
-  for (const pattern of patterns) {
-    if (evaluability(pattern, input.satisfied).status === 'not-evaluable') {
-      detection.coverage.push(notEvaluable(pattern, input.satisfied));
+  const { engine, builder, parameters, satisfied } = input;
+  const lookFor = async (pattern: Pattern) => {
+    if (evaluability(pattern, satisfied).status === 'not-evaluable') return undefined;
+    await builder.build([...tablesRead(pattern), ...builder.tablesFor(pattern.population)]);
+    return engine.beside(async (lane) => ({
+      findings: await findingsIn(lane, pattern, parameters),
+      population: Number((await lane.value(fillIn(pattern.population, parameters))) ?? 0),
+    }));
+  };
+  for await (const [pattern, found] of inTurn(patterns, engine.width, lookFor)) {
+    if (!found) {
+      detection.coverage.push(notEvaluable(pattern, satisfied));
       continue;
     }
-    const findings = await findingsOf(pattern, input);
-    const population = await populationOf(pattern, input);
-    for (const finding of findings) detection.findings.push(finding);
-    detection.coverage.push(coverageOf(pattern, input.satisfied, findings, population));
+    for (const finding of found.findings) detection.findings.push(finding);
+    detection.coverage.push(coverageOf(pattern, satisfied, found.findings, found.population));
   }
   return detection;
 }
@@ -40,25 +48,30 @@ export async function findingsOf(
   pattern: Pattern,
   { engine, builder, parameters }: DetectInput,
 ): Promise<Detected[]> {
-  if (pattern.graph) {
-    await builder.build(pattern.graph.reads);
-    const values = Object.fromEntries(
-      Object.keys(pattern.options).map((name) => [name, Number(parameters[parameterName(pattern, name)])]),
-    );
-    const rows = await pattern.graph.find(
-      (table) => engine.rows(`SELECT * FROM ${table} ORDER BY ALL`),
-      values,
-    );
-    return groupRows(pattern, rows);
-  }
-  const table = tableOf(pattern);
-  await builder.build([table]);
-  return groupRows(pattern, await engine.rows<FactRow>(`SELECT ${FACT_COLUMNS.join(', ')} FROM ${table}`));
+  await builder.build(tablesRead(pattern));
+  return findingsIn(engine, pattern, parameters);
 }
 
-async function populationOf(pattern: Pattern, { engine, builder, parameters }: DetectInput): Promise<number> {
-  await builder.build(builder.tablesFor(pattern.population));
-  return Number((await engine.value(fillIn(pattern.population, parameters))) ?? 0);
+/** Tables of the flow out of which a pattern's findings are read. */
+function tablesRead(pattern: Pattern): readonly string[] {
+  return pattern.graph?.reads ?? [tableOf(pattern)];
+}
+
+async function findingsIn(engine: Engine, pattern: Pattern, parameters: SqlParameters): Promise<Detected[]> {
+  if (!pattern.graph) {
+    return groupRows(
+      pattern,
+      await engine.rows<FactRow>(`SELECT ${FACT_COLUMNS.join(', ')} FROM ${tableOf(pattern)}`),
+    );
+  }
+  const values = Object.fromEntries(
+    Object.keys(pattern.options).map((name) => [name, Number(parameters[parameterName(pattern, name)])]),
+  );
+  const rows = await pattern.graph.find(
+    (table) => engine.rows(`SELECT * FROM ${table} ORDER BY ALL`),
+    values,
+  );
+  return groupRows(pattern, rows);
 }
 
 /** Rows of one query as findings: by key; inside one by the order of `facts`, then day, id, record. */
