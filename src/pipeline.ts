@@ -30,10 +30,11 @@ import { memoryPlan } from './run-memory.ts';
 import { readingStep, type Stage, type Step, tableStep, timed } from './run-steps.ts';
 
 /**
- * Bytes of extracts below which a second thread for one table costs more than it brings: there, tables are built side by
- * side, each on a thread of its own.
+ * Bytes of extracts below which a statement takes longer to plan than to run: there each runs on one thread, and as many
+ * side by side as there are threads.
  */
-const WORTH_THREADS = 8_000_000;
+const MODEST = 80_000_000;
+
 const MOST_SIDE_BY_SIDE = 4;
 
 /** What a run reads, and how. */
@@ -120,8 +121,9 @@ export async function openRun(
     });
     recognised();
     const bytes = sources.sources.reduce((sum, { size }) => sum + size, 0);
-    if (input.limits?.threads === undefined && bytes < WORTH_THREADS) {
-      await engine.openLanes(Math.min(MOST_SIDE_BY_SIDE, availableParallelism()));
+    if (bytes < MODEST) {
+      await engine.useThreads(1);
+      await engine.openLanes(Math.min(MOST_SIDE_BY_SIDE, input.limits?.threads ?? availableParallelism()));
     }
     const read = timed(listener.stage, 'read');
     const memory = memoryPlan(bytes);
@@ -130,7 +132,7 @@ export async function openRun(
     const wanted = [...needed, ...(input.moreTables?.needed ?? [])];
     const loaded = await loadRecords(engine, sources, {
       tables: recordsFor(wanted, tables),
-      compressFrom: memory.compressRecordsFrom,
+      compressing: memory.compressing,
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
@@ -149,7 +151,7 @@ export async function openRun(
     }
     const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
     const builder = new TableBuilder(engine, tables, parameters);
-    builder.compressFrom = memory.compressTablesFrom;
+    builder.compressing = memory.compressing;
     builder.counting = listener.stage !== undefined || listener.step !== undefined;
     if (listener.step) tellTables(builder, new TableWork(builder, wanted, loaded.rowsOf), listener.step);
     return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };

@@ -2,16 +2,13 @@
 export interface MemoryPlan {
   /** Memory limit of the engine where the user names none, as DuckDB writes it. */
   limit: string;
-  /** Files of so many rows are compressed in memory once they are read. */
-  compressRecordsFrom: number;
-  /** Tables of so many rows are compressed once they stand. */
-  compressTablesFrom: number;
+  /** Whether what stands in memory is compressed where it takes too much of the limit. */
+  compressing: boolean;
 }
 
 /** Bytes of extracts below which matching people alone takes this memory; the rest is spilled. */
 const [MATCHING_SMALL, MATCHING_LIMIT] = [400_000_000, '600MB'];
 
-const NEVER = Number.POSITIVE_INFINITY;
 const MB = 1_000_000;
 const [LEAST, MOST] = [1_000 * MB, 3_000 * MB];
 
@@ -24,8 +21,7 @@ const [LEAST, MOST] = [1_000 * MB, 3_000 * MB];
 export function memoryPlan(bytes: number): MemoryPlan {
   return {
     limit: `${Math.round(Math.min(Math.max(3 * bytes, LEAST), MOST) / MB)}MB`,
-    compressRecordsFrom: bytes < 100 * MB ? NEVER : bytes < 1_000 * MB ? 300_000 : 1_000_000,
-    compressTablesFrom: bytes < 1_000 * MB ? NEVER : 1_000_000,
+    compressing: bytes >= 100 * MB,
   };
 }
 

@@ -19,6 +19,9 @@ const DEFAULT_MEMORY = '3GB';
 
 const INTERRUPT_AGAIN_MS = 50;
 
+/** Of the memory limit: what tables may take before they are compressed, and what must have come since the last time. */
+const [SHARE_OF_TABLES, SHARE_TO_COMPRESS] = [Number(process.env.S1 ?? 0.4), Number(process.env.S2 ?? 0.1)];
+
 /** The database of a run, in memory; one of its own because the first cannot be compressed. */
 export const DATABASE = 'run';
 
@@ -38,6 +41,8 @@ export class Engine {
   private readonly lanes: Engine[] = [];
   private readonly idle: Engine[] = [];
   private readonly waiting: ((lane: Engine) => void)[] = [];
+  /** Bytes that tables took when they were compressed last. */
+  private heldCompressed = 0;
   /** Set once the run is to stop. */
   private stopping: NodeJS.Timeout | undefined;
 
@@ -85,12 +90,8 @@ export class Engine {
     return Math.max(1, this.lanes.length);
   }
 
-  /**
-   * From here on so many statements run side by side, each on one thread: planning a small statement takes longer than
-   * running it, and no thread of DuckDB's helps with that.
-   */
+  /** From here on so much work goes on side by side. */
   async openLanes(width: number): Promise<void> {
-    await this.useThreads(1);
     while (this.lanes.length < width) {
       const lane = new Engine(this.folder, this.instance, await this.instance.connect());
       await lane.run(`USE ${DATABASE}`);
@@ -139,11 +140,22 @@ export class Engine {
   }
 
   /**
-   * Compresses what stands in the tables: a quarter of the memory, which is worth it where it spares spilling to disk.
-   * Costs about a second for a million rows of text; what is compressed already is left alone.
+   * Compresses what stands in tables where that takes more than its share of the memory limit, and enough came since the
+   * last time: a quarter of the memory, which is worth it where it spares spilling to disk. Costs about a second for a
+   * million rows of text; what is compressed already is left alone.
    */
-  async compress(): Promise<void> {
+  async compressWhenFull(): Promise<void> {
+    const [memory] = await this.rows<{ held: number; most: number }>(
+      `SELECT CAST(sum(memory_usage_bytes) AS BIGINT) AS held, parse_formatted_bytes(current_setting('memory_limit')) AS most
+       FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'`,
+    );
+    const { held, most } = memory!;
+    this.heldCompressed = Math.min(this.heldCompressed, held);
+    if (held < SHARE_OF_TABLES * most || held - this.heldCompressed < SHARE_TO_COMPRESS * most) return;
     await this.run(`CHECKPOINT ${DATABASE}`);
+    this.heldCompressed = Number(
+      await this.value(`SELECT sum(memory_usage_bytes) FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'`),
+    );
   }
 
   /** From here on statements run on so many threads. */

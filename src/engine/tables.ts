@@ -108,8 +108,8 @@ export class TableBuilder extends TableGraph {
   /** Told of each table once it is built, with its rows where `counting` (a view has none). */
   onBuilt: (name: string, rows: number) => void = () => {};
   private readonly engine: Engine;
-  /** Tables of so many rows are compressed once they stand; by default none is. */
-  compressFrom = Number.POSITIVE_INFINITY;
+  /** Whether tables are compressed where they take too much of the memory. */
+  compressing = false;
   /** Whether timings tell the rows of each table: one more statement a table. */
   counting = false;
   private readonly parameters: SqlParameters;
@@ -214,14 +214,6 @@ export class TableBuilder extends TableGraph {
     return this.closure(names, standing).filter((name) => !this.built.has(name));
   }
 
-  private async isLarge(name: string, engine: Engine): Promise<boolean> {
-    if (this.compressFrom === Number.POSITIVE_INFINITY) return false;
-    const rows = await engine.value(
-      `SELECT estimated_size FROM duckdb_tables() WHERE table_name = '${name}'`,
-    );
-    return Number(rows) >= this.compressFrom;
-  }
-
   /** Builds what does not stand yet; side by side, as far as the engine's width goes, what does not rest on one another. */
   async build(names: Iterable<string>): Promise<void> {
     // two at the same time would make the same tables
@@ -288,7 +280,7 @@ export class TableBuilder extends TableGraph {
     this.built.add(name);
     if (view) return 0;
     await this.dropRead(name, engine);
-    if (await this.isLarge(name, engine)) await engine.compress();
+    if (this.compressing) await engine.compressWhenFull();
     return this.counting ? Number(await engine.value(`SELECT count(*) FROM ${name}`)) : 0;
   }
 }

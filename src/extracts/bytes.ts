@@ -8,8 +8,11 @@ export interface Bytes {
   sha256: string;
   size: number;
   encoding: Encoding;
-  /** Control characters, no-break or zero-width spaces occur: text needs more care. */
-  untidy: boolean;
+  /** Control characters other than tabs and line ends occur. */
+  controls: boolean;
+  /** No-break, zero-width or other uncommon spaces and marks occur. */
+  uncommon: boolean;
+  tabs: boolean;
   /** How lines end; `mixed` needs to be made even before DuckDB reads it. */
   lineEnd: '\n' | '\r\n' | 'mixed';
   /** NUL occurs, which ends a text in C. */
@@ -54,7 +57,9 @@ export async function inspect(path: string): Promise<Bytes> {
 
 /** Looks at bytes in order, four at a time where they are plain ASCII, as nearly all are. */
 class Look {
-  private untidy = false;
+  private controls = false;
+  private uncommon = false;
+  private tabs = false;
   private nul = false;
   private feeds = 0;
   /** CR before LF, and CR alone. */
@@ -92,26 +97,28 @@ class Look {
       }
       if (byte === LF) this.feeds += 1;
       else if (byte < 0x20) {
-        if (byte !== CR && byte !== TAB) this.untidy = true;
+        if (byte === TAB) this.tabs = true;
+        else if (byte !== CR) this.controls = true;
         if (byte === 0) this.nul = true;
-      } else if (byte >= 0x7f && !this.untidy) this.untidy = isUncommon(this.beforeLast, this.last, byte);
+      } else if (byte === 0x7f) this.controls = true;
+      else if (byte > 0x7f && !this.uncommon) this.uncommon = isUncommon(this.beforeLast, this.last, byte);
       this.beforeLast = this.last;
       this.last = byte;
     }
   }
 
   /** After the last byte. */
-  seen(): Pick<Bytes, 'untidy' | 'lineEnd' | 'nul'> {
+  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'tabs' | 'lineEnd' | 'nul'> {
     const lone = this.lone + (this.last === CR ? 1 : 0);
     const mixed = lone > 0 || (this.pairs > 0 && this.pairs < this.feeds);
-    return { untidy: this.untidy, nul: this.nul, lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n' };
+    const { controls, uncommon, tabs, nul } = this;
+    return { controls, uncommon, tabs, nul, lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n' };
   }
 }
 
-/** Whether UTF-8 bytes end a control character, or a space other than the common one. A false alarm costs only time. */
+/** Whether UTF-8 bytes end a control character of two bytes, or a space other than the common one. A false alarm costs only time. */
 function isUncommon(beforeLast: number, last: number, byte: number): boolean {
   return (
-    byte === 0x7f ||
     // C1 controls and the no-break space
     (last === 0xc2 && byte <= 0xa0) ||
     // U+1680

@@ -26,6 +26,20 @@ export interface Origin {
 
 export const NOTHING: Value = { sql: 'NULL' };
 
+/**
+ * What the text cells of a file may hold beside letters and single spaces, by its bytes: spaces around and doubled ones
+ * only; tabs and line ends; uncommon spaces; control characters. Each may hold what those before it may.
+ */
+export type Dirt = 'spaces' | 'breaks' | 'uncommon spaces' | 'controls';
+
+/** The macro of records/text.ts that looks for no more than the file can hold. */
+const textMacros: Record<Dirt, string> = {
+  spaces: 'spaced_text',
+  breaks: 'plain_text',
+  'uncommon spaces': 'rare_spaced_text',
+  controls: 'tidy_text',
+};
+
 /** Value by SQL text alone. */
 export function value(sql: string): Value {
   return { sql };
@@ -33,13 +47,13 @@ export function value(sql: string): Value {
 
 /**
  * The cells of one file's rows as SQL values, by the layout's column names. A column that the file does not have
- * reads as NULL. `tidy`: the file's bytes hold control characters or uncommon spaces, so that text needs more care.
+ * reads as NULL.
  */
 export class Cells {
   /** Positions in the file (0-based) by the layout's column name. */
   private readonly positions: ReadonlyMap<string, number>;
   private readonly required: ReadonlySet<string>;
-  private readonly tidy: boolean;
+  private readonly textMacro: string;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
@@ -48,11 +62,11 @@ export class Cells {
   constructor(
     layout: { columns: readonly { name: string; required?: boolean }[] },
     positions: ReadonlyMap<string, number>,
-    tidy: boolean,
+    dirt: Dirt,
   ) {
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
-    this.tidy = tidy;
+    this.textMacro = textMacros[dirt];
   }
 
   has(column: string): boolean {
@@ -88,7 +102,7 @@ export class Cells {
   }
 
   private textOf(cell: string): string {
-    return `${this.tidy ? 'tidy_text' : 'plain_text'}(${cell})`;
+    return `${this.textMacro}(${cell})`;
   }
 
   /** A code: no spaces around, lost zeros put back. */

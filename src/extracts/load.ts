@@ -14,8 +14,8 @@ export interface LoadOptions {
   tables?: ReadonlySet<RecordName> | undefined;
   /** Key under which ids of persons are hashed. */
   personKey: string;
-  /** Files of so many rows are compressed in memory once they are read; by default none is. */
-  compressFrom?: number | undefined;
+  /** Whether what is read is compressed where it takes too much of the memory; by default it is not. */
+  compressing?: boolean | undefined;
   /** Whether only what came of the reading is asked for, and no rows are kept; by default they are. */
   forgetting?: boolean | undefined;
   /** Told of each file before it is read. */
@@ -94,39 +94,45 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     .filter((reading) => reading.isWanted);
   const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
   let bytesBefore = 0;
+  // a file is looked at while the one before it is read: the one keeps this thread busy, the other the engine's
+  const prepared = inTurn(readings, 2, (reading) => reading.prepare());
   const readOne = async (reading: SourceReading) => {
     const { path, size } = reading.source;
     const rowsBefore = inputs.reduce((sum, { rows }) => sum + rows, 0);
     options.onSource?.({ path, bytesBefore, bytesInAll, rowsBefore });
     bytesBefore += size;
-    await reading.prepare();
+    await prepared.next();
     return engine.beside((lane) => reading.read(lane));
   };
-  for await (const [reading, read] of inTurn(readings, engine.width, readOne)) {
-    const { source } = reading;
-    for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
-    warnings.push(...fileRemarks(source.path, read.rows, read.headers));
-    if (refused(read, options.greatestRejectShare)) {
-      warnings.push(await reading.refusal(read));
-      await reading.forgetRows();
-    } else {
-      for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
-      for (const { statement, table } of reading.made)
-        fileTables.set(statement.table, [...(fileTables.get(statement.table) ?? []), table]);
-      if (read.newest) published.push(read.newest);
-      counted.push(source);
+  try {
+    for await (const [reading, read] of inTurn(readings, engine.width, readOne)) {
+      const { source } = reading;
+      for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
+      warnings.push(...fileRemarks(source.path, read.rows, read.headers));
+      if (refused(read, options.greatestRejectShare)) {
+        warnings.push(await reading.refusal(read));
+        await reading.forgetRows();
+      } else {
+        for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
+        for (const { statement, table } of reading.made)
+          fileTables.set(statement.table, [...(fileTables.get(statement.table) ?? []), table]);
+        if (read.newest) published.push(read.newest);
+        counted.push(source);
+      }
+      // the rows tell the day where no file does
+      if (options.forgetting && published.length > 0) await reading.forgetRows();
+      if (options.compressing) await engine.compressWhenFull();
+      inputs.push({
+        source: source.source,
+        path: source.path,
+        layout: source.layout,
+        sha256: read.sha256,
+        rows: read.rows,
+        rejects: read.rejects,
+      });
     }
-    // the rows tell the day where no file does
-    if (options.forgetting && published.length > 0) await reading.forgetRows();
-    if (read.rows >= (options.compressFrom ?? Number.POSITIVE_INFINITY)) await engine.compress();
-    inputs.push({
-      source: source.source,
-      path: source.path,
-      layout: source.layout,
-      sha256: read.sha256,
-      rows: read.rows,
-      rejects: read.rejects,
-    });
+  } finally {
+    await prepared.return(undefined);
   }
   if (inputs.length > 0 && counted.length === 0) throw new UsageError(warnings.at(-1) ?? '', LOOK);
   queries

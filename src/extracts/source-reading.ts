@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Engine, quote } from '../engine/engine.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
-import { Cells } from './cells.ts';
+import { Cells, type Dirt } from './cells.ts';
 import type { Statement } from './layout.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
 import type { Source } from './sources.ts';
@@ -59,7 +59,7 @@ export class SourceReading {
   /** Tables that are wanted of it. */
   get tables(): Set<RecordName> {
     const { layout, positions } = this.source.recognised;
-    const any = layout.statements(new Cells(layout, positions, true));
+    const any = layout.statements(new Cells(layout, positions, 'controls'));
     return new Set(any.flatMap(({ table }) => (this.wanted.has(table) ? [table] : [])));
   }
 
@@ -70,7 +70,7 @@ export class SourceReading {
   /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. */
   async prepare(): Promise<void> {
     const { layout, positions } = this.source.recognised;
-    const any = layout.statements(new Cells(layout, positions, true));
+    const any = layout.statements(new Cells(layout, positions, 'controls'));
     const original = await this.source.file.open();
     this.bytes = this.source.bytes ?? (await inspect(original));
     this.path = original;
@@ -79,13 +79,25 @@ export class SourceReading {
       await rewrite(original, this.bytes.encoding, this.path);
     }
     // what is written anew may be clean as UTF-8, which is ten times quicker to see to
-    const untidy = this.path === original ? this.bytes.untidy : (await inspect(this.path)).untidy;
+    const dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
     for (let place = 0; place < any.length; place += 1) {
       // cells of its own for each statement: they know which columns it reads
-      const cells = new Cells(layout, positions, untidy);
+      const cells = new Cells(layout, positions, dirt);
       const statement = layout.statements(cells)[place];
       if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
     }
+  }
+
+  private dirtIn({ controls, uncommon, tabs }: Bytes): Dirt {
+    if (controls) return 'controls';
+    if (uncommon) return 'uncommon spaces';
+    const inCells = tabs && this.source.recognised.header.delimiter !== '\t';
+    return this.isQuoted || inCells ? 'breaks' : 'spaces';
+  }
+
+  private get isQuoted(): boolean {
+    const { header, layout } = this.source.recognised;
+    return layout.quoting !== 'by-header' || header.quoted;
   }
 
   /** Reads the file into tables, on a lane of its own. */
@@ -248,8 +260,8 @@ export class SourceReading {
 
   /** DuckDB's reader of the file: every cell text, nothing guessed. */
   private scan(): string {
-    const { header, layout } = this.source.recognised;
-    const quoted = layout.quoting !== 'by-header' || header.quoted;
+    const { header } = this.source.recognised;
+    const quoted = this.isQuoted;
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
     const options = [
       'auto_detect = false',

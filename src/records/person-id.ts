@@ -27,7 +27,8 @@ export function personIdMacros(key: string): string[] {
        AND (n // 100000) % 100 <= 31 AND (born_in_1900s(n) OR born_in_2000s(n))`,
     // shorter than nine digits is a number of another system, not one that lost its zeros
     // n is id_digits(text), worked out once by the caller
-    `person_digits(n, text) AS CASE WHEN length(text) = 11 AND try_cast(text AS BIGINT) = n AND NOT contains(text, ' ') THEN text
+    `person_digits(n, text) AS CASE WHEN n BETWEEN 10000000000 AND 99999999999 AND strlen(text) = 11 THEN text
+       WHEN length(text) = 11 AND try_cast(text AS BIGINT) = n AND NOT contains(text, ' ') THEN text
        WHEN length(text) >= 9 AND is_national_number(n) THEN lpad(n::VARCHAR, 11, '0') ELSE trim(text) END`,
     `hash_digits(n, text) AS left(sha256(${quote(key)} || person_digits(n, text)), 16)`,
     'hash_person(text) AS hash_digits(id_digits(text), text)',

@@ -8,9 +8,10 @@ const RARE_SPACES = '\\x{1680}\\x{205F}';
 /**
  * Text as it came, but trimmed, without control characters and with single spaces; empty text is NULL. Macros.
  *
- * Nearly all text is clean already: a look at it costs a tenth of cleaning it. `plain_text` is for files in which the
- * first pass over the bytes found neither control characters nor uncommon spaces, and looks only for spaces around,
- * doubled spaces, tabs and line ends.
+ * Nearly all text is clean already: a look at it costs a tenth of cleaning it, and what the first pass over the bytes
+ * of a file did not find need not be looked for in its cells. `spaced_text` looks for spaces around and doubled ones,
+ * `plain_text` for tabs and line ends too, `rare_spaced_text` for uncommon spaces too (only in text beyond ASCII), and
+ * `tidy_text` for control characters too.
  */
 // Never IN with a list: DuckDB makes a join of it, and behind a join the rows of a file may change their order, by which
 // they have their record numbers.
@@ -19,6 +20,11 @@ export const textMacros: string[] = [
      '[${DROPPED}]+', '', 'g'), '[ ${SPACES}]+', ' ', 'g')), '')`,
   `tidy_text(text) AS CASE WHEN regexp_matches(text, '[${DROPPED}${SPACES}${RARE_SPACES}]|  |^ | $')
      THEN cleaned_text(text) ELSE nullif(text, '') END`,
+  `rare_spaced_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) OR contains(text, chr(9)) OR text LIKE ' %' OR text LIKE '% '
+       OR (strlen(text) <> length(text) AND regexp_matches(text, '[${DROPPED}${SPACES}${RARE_SPACES}]'))
+     THEN cleaned_text(text) ELSE nullif(text, '') END`,
+  `spaced_text(text) AS CASE WHEN contains(text, '  ') OR text LIKE ' %' OR text LIKE '% '
+     THEN nullif(trim(regexp_replace(text, ' +', ' ', 'g')), '') ELSE nullif(text, '') END`,
   `plain_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) OR contains(text, chr(9)) OR text LIKE ' %' OR text LIKE '% '
      THEN nullif(trim(regexp_replace(text, '[ \\x{09}-\\x{0D}]+', ' ', 'g')), '') ELSE nullif(text, '') END`,
   // what exports write for "nothing" where a number or a date should stand

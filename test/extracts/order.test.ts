@@ -18,8 +18,8 @@ test('no layout is read by a plan that may change the order of rows', async () =
       const positions = new Map(layout.columns.map(({ name }, place) => [name, place]));
       const columns = layout.columns.map((_, place) => `c${place} VARCHAR`).join(', ');
       await engine.run(`CREATE OR REPLACE TEMP TABLE file (${columns})`);
-      for (const place of layout.statements(new Cells(layout, positions, false)).keys()) {
-        const cells = new Cells(layout, positions, true);
+      for (const place of layout.statements(new Cells(layout, positions, 'breaks')).keys()) {
+        const cells = new Cells(layout, positions, 'controls');
         const statement = layout.statements(cells)[place];
         if (!statement) throw new Error('a statement went away');
         const [plan] = await engine.rows<{ explain_value: string }>(

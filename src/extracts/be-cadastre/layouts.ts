@@ -24,8 +24,9 @@ function party(suffix: '' | '_partner'): Column[] {
   ];
 }
 
-/** Party types that are people: the register's kinds of community between spouses are 1 and 13 to 17. */
-const PERSONS = "['1', '4', '13', '15', '16', '17']";
+/** Whether a party type (SQL) is one of people: nearly always 4; communities between spouses are 1 and 13 to 17. */
+const isPeople = (kind: string) =>
+  `CASE WHEN ${kind} = '4' THEN TRUE ELSE list_contains(['1', '13', '15', '16', '17'], ${kind}) END`;
 
 /** Who an owner is, as SQL: a company (and its name where it is a foreign one), and whether a person. */
 interface Party {
@@ -42,16 +43,15 @@ function ownerParty(cells: Cells, kind: string): Party {
   const id = idSql(cells, 'officialId');
   const text = (name: string) => `nullif(${cells.textSql(name)}, '-')`;
   const country = text('country');
-  const number = cells.prepare(
-    `CASE WHEN NOT list_contains(${PERSONS}, ${kind}) THEN company_of(number_in(${id}), ${id}) END`,
-  );
+  const people = cells.prepare(isPeople(kind));
+  const number = cells.prepare(`CASE WHEN NOT ${people} THEN company_of(number_in(${id}), ${id}) END`);
   // a company by its type; of the types between, whoever has a company's number. A foreign one by its number, else its name
   const isForeign = `${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE'`;
   const foreign = cells.prepare(`CASE WHEN ${isForeign} THEN ${country} || ':' ||
     CASE WHEN ${id} IS NULL OR no_value(${id}) OR regexp_full_match(${id}, '[0 .-]+') THEN ${text('name')} ELSE ${id} END END`);
   return {
     holder: {
-      sql: `CASE WHEN list_contains(${PERSONS}, ${kind}) THEN NULL ELSE coalesce(${number}, foreign_number(${foreign})) END`,
+      sql: `CASE WHEN ${people} THEN NULL ELSE coalesce(${number}, foreign_number(${foreign})) END`,
       from: {
         column: 'officialId',
         cell: `CASE WHEN ${kind} = '5' THEN ${id} END`,
@@ -60,7 +60,7 @@ function ownerParty(cells: Cells, kind: string): Party {
       },
     },
     holderName: value(`CASE WHEN ${isForeign} THEN ${text('name')} END`),
-    isPerson: `list_contains(${PERSONS}, ${kind}) OR (${kind} <> '5' AND ${number} IS NULL)`,
+    isPerson: cells.prepare(`CASE WHEN ${people} THEN TRUE ELSE ${kind} <> '5' AND ${number} IS NULL END`),
   };
 }
 
@@ -73,7 +73,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
   const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   // the land register keeps the national number as a number: up to four zeros are lost
-  const padded = `CASE WHEN regexp_full_match(${id}, '[0-9]{7,11}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
+  const padded = `CASE WHEN strlen(${id}) = 11 THEN ${id} WHEN regexp_full_match(${id}, '[0-9]{7,10}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
   const national = cells.prepare(padded);
   const digits = cells.prepare(`id_digits(${padded})`);
   const ofPerson = (sql: string) => value(`CASE WHEN ${party.isPerson} THEN ${sql} END`);
@@ -119,8 +119,9 @@ const owner: Layout = {
   gives: (has) => ['owners', ...(has('dateSituation') ? (['purchase days'] as const) : [])],
   statements(cells) {
     const kind = cells.prepare(`coalesce(ltrim(trim(${cells.raw('partyType')}), '0'), '')`);
-    const right = `nullif(${cells.textSql('right')}, '-')`;
-    const translated = `nullif(${cells.textSql('right_trad')}, '-')`;
+    const right = cells.prepare(
+      `coalesce(nullif(${cells.textSql('right')}, '-'), nullif(${cells.textSql('right_trad')}, '-'))`,
+    );
     const managed = `coalesce(ltrim(trim(${cells.raw('managedBy')}), '0') = '1', FALSE)`;
     const partner = cells.has('officialId_partner') || cells.has('name_partner');
     const first = partyValues(cells, '', ownerParty(cells, kind));
@@ -137,8 +138,8 @@ const owner: Layout = {
         values: {
           situation: cells.text('propertySituationIdf'),
           slot: value('1'),
-          owns: value(`coalesce(owns_by(coalesce(${right}, ${translated})), FALSE) AND NOT ${managed}`),
-          right_text: value(`coalesce(${right}, ${translated})`),
+          owns: value(`coalesce(owns_by(${right}), FALSE) AND NOT ${managed}`),
+          right_text: value(right),
           ...first,
           since: cells.date('dateSituation'),
         },
