@@ -169,12 +169,17 @@ const ownFunctions = [
   // one letter more, less or other: either the first or the second half then stands as it is, which is quicker to see
   `a_letter_off(one, other) AS CASE WHEN abs(length(one) - length(other)) > 1 THEN FALSE
      WHEN left(one, length(one) // 2) = left(other, length(one) // 2)
-       OR right(one, (length(one) - 1) // 2) = right(other, (length(one) - 1) // 2) THEN levenshtein(one, other) <= 1
+       OR right(one, (length(one) - 1) // 2) = right(other, (length(one) - 1) // 2) THEN one_edit_off(one, other)
      ELSE FALSE END`,
+  // one letter or digit more, less or other; of equal length it can only be another one, which is ten times quicker to see
+  `one_edit_off(one, other) AS CASE WHEN length(one) = length(other) THEN hamming(one, other) <= 1
+     ELSE levenshtein(one, other) <= 1 END`,
   // two full birth dates (eight digits) of which neither can be a slip of the other; what is unknown contradicts nothing
-  `births_contradict(one, other) AS coalesce(NOT (levenshtein(one, other) <= 1 OR right(one, 4) = right(other, 4)
-     OR (left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
-       OR right(one, 4) = right(other, 2) || substr(other, 5, 2)))), FALSE)`,
+  `births_contradict(one, other) AS CASE WHEN one IS NULL OR other IS NULL THEN FALSE
+     WHEN right(one, 4) = right(other, 4) THEN FALSE
+     WHEN left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
+       OR right(one, 4) = right(other, 2) || substr(other, 5, 2)) THEN FALSE
+     WHEN one_edit_off(one, other) THEN FALSE ELSE TRUE END`,
   // how many months apart two birth dates in eight digits are; NULL where one is not
   `months_apart(one, other) AS abs(12 * (try_cast(left(one, 4) AS INTEGER) - try_cast(left(other, 4) AS INTEGER)) + try_cast(substr(one, 5, 2) AS INTEGER) - try_cast(substr(other, 5, 2) AS INTEGER))`,
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)

@@ -30,7 +30,9 @@ rare_word AS (
 side_by_side AS (
   SELECT a.tuple AS one, b.tuple AS other, a.seed AS one_seed, b.seed AS other_seed,
          CASE WHEN a.name_key = b.name_key OR a.name_all = b.name_all OR a.name_joined = b.name_joined THEN 0
-              WHEN a_letter_off(a.name_key, b.name_key) OR a_letter_off(a.name_all, b.name_all) THEN 1 END AS typos,
+              WHEN a_letter_off(a.name_key, b.name_key) THEN 1
+              -- where no second first name is left out, that was the whole name
+              WHEN (a.name_all <> a.name_key OR b.name_all <> b.name_key) AND a_letter_off(a.name_all, b.name_all) THEN 1 END AS typos,
          a.family_word = b.family_word AND (left(a.given, 1) = left(b.given, 1) OR f.word IS NOT NULL)
            OR a.given = b.given AND (left(a.family_word, 1) = left(b.family_word, 1) OR g.word IS NOT NULL)
            OR a.family_word = b.given AND (left(a.given, 1) = left(b.family_word, 1) OR f.word IS NOT NULL)

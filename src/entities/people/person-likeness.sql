@@ -6,7 +6,7 @@ SELECT *,
   CASE WHEN b1 = '' OR b2 = '' THEN 'missing'
        WHEN b1 = b2 THEN CASE WHEN d1 = '' THEN 'year' ELSE 'same' END
        WHEN left(b1, 4) = left(b2, 4) AND (d1 = '' OR d2 = '') THEN 'year'
-       WHEN levenshtein(b1, b2) <= 1 THEN 'digit'
+       WHEN one_edit_off(b1, b2) THEN 'digit'
        WHEN left(b1, 4) = left(b2, 4) AND right(b1, 4) = right(b2, 2) || substr(b2, 5, 2) THEN 'swapped'
        WHEN right(b1, 4) = right(b2, 4) AND d1 <> '' THEN 'part'
        WHEN left(b1, 6) = left(b2, 6) OR (left(b1, 4) = left(b2, 4) AND right(b1, 2) = right(b2, 2)) THEN 'part'
