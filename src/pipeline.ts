@@ -30,11 +30,10 @@ import { memoryPlan } from './run-memory.ts';
 import { readingStep, type Stage, type Step, tableStep, timed } from './run-steps.ts';
 
 /**
- * Bytes of extracts below which a statement takes longer to plan than to run: there each runs on one thread, and as many
- * side by side as there are threads.
+ * Bytes of extracts below which tables are built side by side: planning them takes longer than building (SMALL, where a
+ * second thread for one table costs more than it brings), or they are too small to keep all threads busy (MODEST).
  */
-const MODEST = 80_000_000;
-
+const [SMALL, MODEST] = [8_000_000, 80_000_000];
 const MOST_SIDE_BY_SIDE = 4;
 
 /** What a run reads, and how. */
@@ -121,13 +120,13 @@ export async function openRun(
     });
     recognised();
     const bytes = sources.sources.reduce((sum, { size }) => sum + size, 0);
+    if (bytes < SMALL) await engine.useThreads(1);
     if (bytes < MODEST) {
-      await engine.useThreads(1);
       await engine.openLanes(Math.min(MOST_SIDE_BY_SIDE, input.limits?.threads ?? availableParallelism()));
     }
     const read = timed(listener.stage, 'read');
     const memory = memoryPlan(bytes);
-    if (input.limits?.memory === undefined) await engine.limitMemory(memory.limit);
+    if (input.limits?.memory === undefined) await engine.limitMemory(memory.limit, memory.most);
     const tables = [...flowTables(input.weights), ...(input.moreTables?.sql ?? [])];
     const wanted = [...needed, ...(input.moreTables?.needed ?? [])];
     const loaded = await loadRecords(engine, sources, {

@@ -13,7 +13,6 @@ import { reviewRows, reviewTables } from '../entities/review.ts';
 import { UsageError } from '../errors.ts';
 import { openRun, type Run } from '../pipeline.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
-import { matchingLimit } from '../run-memory.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
 import { writeWhole, writeWith } from './whole-file.ts';
@@ -40,8 +39,6 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const { listener, done } = listen(io);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
-    const limit = matchingLimit(bytesOf(work));
-    if (options.memory === undefined && limit !== undefined) await work.engine.limitMemory(limit);
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);
@@ -73,10 +70,6 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     done();
     work.close();
   }
-}
-
-function bytesOf({ sources }: Run): number {
-  return sources.sources.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** One row per mention, those of one entity beside each other. */

@@ -20,7 +20,7 @@ const DEFAULT_MEMORY = '3GB';
 const INTERRUPT_AGAIN_MS = 50;
 
 /** Of the memory limit: what tables may take before they are compressed, and what must have come since the last time. */
-const [SHARE_OF_TABLES, SHARE_TO_COMPRESS] = [Number(process.env.S1 ?? 0.4), Number(process.env.S2 ?? 0.1)];
+const [SHARE_OF_TABLES, SHARE_TO_COMPRESS] = [0.7, 0.1];
 
 /** The database of a run, in memory; one of its own because the first cannot be compressed. */
 export const DATABASE = 'run';
@@ -41,6 +41,8 @@ export class Engine {
   private readonly lanes: Engine[] = [];
   private readonly idle: Engine[] = [];
   private readonly waiting: ((lane: Engine) => void)[] = [];
+  /** Megabytes: the limit, and how far a statement that cannot do with it may go. The same where the user said the limit. */
+  private memory = { limit: 0, most: 0 };
   /** Bytes that tables took when they were compressed last. */
   private heldCompressed = 0;
   /** Set once the run is to stop. */
@@ -82,7 +84,30 @@ export class Engine {
   /** Runs one or more statements for their effect. */
   async run(sql: string): Promise<void> {
     this.refuseWhenStopped();
-    await mendable(this.connection.run(sql));
+    await this.withinMemory(() => this.connection.run(sql));
+  }
+
+  /** What does not fit the memory limit is tried again with half as much more, as far as the run may go. */
+  private async withinMemory<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { limit, most } = this.memory;
+    try {
+      return await work();
+    } catch (error) {
+      if (!isOutOfMemory(error) || limit >= most) throw mendable(error);
+      try {
+        for (let more = limit * 1.5; ; more *= 1.5) {
+          await this.connection.run(`SET memory_limit = '${Math.round(Math.min(more, most))}MB'`);
+          try {
+            return await work();
+          } catch (again) {
+            // statements of which the first ones stand already cannot be tried again
+            if (!isOutOfMemory(again) || more >= most) throw mendable(error);
+          }
+        }
+      } finally {
+        await this.connection.run(`SET memory_limit = '${limit}MB'`);
+      }
+    }
   }
 
   /** How much work goes on side by side: one thing, unless `openLanes` made room for more. */
@@ -95,6 +120,7 @@ export class Engine {
     while (this.lanes.length < width) {
       const lane = new Engine(this.folder, this.instance, await this.instance.connect());
       await lane.run(`USE ${DATABASE}`);
+      lane.memory = this.memory;
       this.lanes.push(lane);
       this.idle.push(lane);
     }
@@ -120,7 +146,7 @@ export class Engine {
   /** All rows of a query. Only findings, counts and small tables may cross into JavaScript this way. */
   async rows<Row extends object = SqlRow>(sql: string): Promise<Row[]> {
     this.refuseWhenStopped();
-    const reader = await mendable(this.connection.runAndReadAll(sql));
+    const reader = await this.withinMemory(() => this.connection.runAndReadAll(sql));
     const names = reader.deduplicatedColumnNames();
     const rawRows = reader.getRows();
     return reader.getRowsJson().map((values, row) => {
@@ -163,9 +189,13 @@ export class Engine {
     await this.run(`SET threads = ${threads}`);
   }
 
-  /** From here on the engine keeps to so much memory ('500MB', '2GB'), and spills what goes beyond. */
-  async limitMemory(size: string): Promise<void> {
-    await this.run(`SET memory_limit = ${quote(size)}`);
+  /**
+   * From here on the engine keeps to so many megabytes, and spills what goes beyond; up to `most` for a statement that
+   * cannot do with less.
+   */
+  async limitMemory(limit: number, most: number = limit): Promise<void> {
+    await this.run(`SET memory_limit = '${limit}MB'`);
+    this.memory = { limit, most };
   }
 
   /** Stops the statement that runs at the moment, which fails with an error of DuckDB's; no other one begins. */
@@ -196,23 +226,22 @@ export class Engine {
   }
 }
 
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /^Out of Memory Error/i.test(error.message);
+}
+
 /** What the machine lacks is for the user to mend, and no bug: memory that cannot be spilled, a full disk. */
-async function mendable<Result>(work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    if (/^Out of Memory Error/i.test(message)) {
-      throw new UsageError('The memory limit is too small for these extracts', 'give more with --memory');
-    }
-    if (/No space left on device/i.test(message)) {
-      throw new UsageError(
-        'The disk is full: there is no room for what is spilled from memory',
-        'name a folder with more room by --temp, or give more --memory',
-      );
-    }
-    throw error;
+function mendable(error: unknown): unknown {
+  if (isOutOfMemory(error)) {
+    return new UsageError('The memory limit is too small for these extracts', 'give more with --memory');
   }
+  if (error instanceof Error && /No space left on device/i.test(error.message)) {
+    return new UsageError(
+      'The disk is full: there is no room for what is spilled from memory',
+      'name a folder with more room by --temp, or give more --memory',
+    );
+  }
+  return error;
 }
 
 /** A text as an SQL string literal. */

@@ -21,6 +21,15 @@ repetition AS (
   QUALIFY row_number() OVER (PARTITION BY company, published, publication, corrects, type, event_date, entity_name,
             legal_form, zipcode, municipality, street, house_number, box, person_id, person_name, person_first_name,
             birth_date, birth_text, role, holder, person_zip, person_city, percentage, nace, purpose ORDER BY ref) > 1
+),
+-- records are numbered file by file: what stands outside the gazette's need not be kept ready
+place AS (
+  SELECT ref, building, box FROM address_of
+  WHERE ref BETWEEN (SELECT min(ref) FROM event_record) AND (SELECT max(ref) FROM event_record)
+),
+named AS (
+  SELECT ref, person, level FROM person_mention
+  WHERE slot = 1 AND ref BETWEEN (SELECT min(ref) FROM event_record) AND (SELECT max(ref) FROM event_record)
 )
 SELECT coalesce(f.company, o.company) AS company, coalesce(o.event_date, o.published) AS day, o.published,
        o.event_date IS NOT NULL AS dated, o.type, o.publication, o.legal_form, o.entity_name, left(o.nace, 4) AS nace, o.purpose, o.role, o.holder, o.percentage,
@@ -30,7 +39,7 @@ ANTI JOIN correction x ON x.corrects = o.publication AND o.published <= x.publis
 ANTI JOIN repetition r ON r.ref = o.ref
 ANTI JOIN co_owners c ON c.company = o.company
 LEFT JOIN foreign_company f ON f.written = o.company
-LEFT JOIN address_of a ON a.ref = o.ref
+LEFT JOIN place a ON a.ref = o.ref
 LEFT JOIN building b ON b.building = a.building
-LEFT JOIN person_mention m ON m.ref = o.ref AND m.slot = 1
+LEFT JOIN named m ON m.ref = o.ref
 WHERE o.published <= $as_of AND coalesce(o.event_date, o.published) <= $as_of
