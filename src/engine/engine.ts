@@ -41,8 +41,11 @@ export class Engine {
   private readonly lanes: Engine[] = [];
   private readonly idle: Engine[] = [];
   private readonly waiting: ((lane: Engine) => void)[] = [];
-  /** Megabytes: the limit, and how far a statement that cannot do with it may go. The same where the user said the limit. */
-  private memory = { limit: 0, most: 0 };
+  /**
+   * Megabytes: the limit, and how far a statement that cannot do with it may go; the same where the user said the limit.
+   * `raised`: statements that are being tried again with more. Lanes share it, as they share the database's one limit.
+   */
+  private memory = { limit: 0, most: 0, raised: 0 };
   /** Bytes that tables took when they were compressed last. */
   private heldCompressed = 0;
   /** Set once the run is to stop. */
@@ -89,23 +92,25 @@ export class Engine {
 
   /** What does not fit the memory limit is tried again with half as much more, as far as the run may go. */
   private async withinMemory<Result>(work: () => Promise<Result>): Promise<Result> {
-    const { limit, most } = this.memory;
+    const { memory } = this;
     try {
       return await work();
     } catch (error) {
-      if (!isOutOfMemory(error) || limit >= most) throw mendable(error);
+      if (!isOutOfMemory(error) || memory.limit >= memory.most) throw mendable(error);
+      memory.raised += 1;
       try {
-        for (let more = limit * 1.5; ; more *= 1.5) {
-          await this.connection.run(`SET memory_limit = '${Math.round(Math.min(more, most))}MB'`);
+        for (let more = memory.limit * 1.5; ; more *= 1.5) {
+          await this.connection.run(`SET memory_limit = '${Math.round(Math.min(more, memory.most))}MB'`);
           try {
             return await work();
           } catch (again) {
             // statements of which the first ones stand already cannot be tried again
-            if (!isOutOfMemory(again) || more >= most) throw mendable(error);
+            if (!isOutOfMemory(again) || more >= memory.most) throw mendable(error);
           }
         }
       } finally {
-        await this.connection.run(`SET memory_limit = '${limit}MB'`);
+        memory.raised -= 1;
+        if (memory.raised === 0) await this.connection.run(`SET memory_limit = '${memory.limit}MB'`);
       }
     }
   }
@@ -117,6 +122,7 @@ export class Engine {
 
   /** From here on so much work goes on side by side. */
   async openLanes(width: number): Promise<void> {
+    if (width < 2) return;
     while (this.lanes.length < width) {
       const lane = new Engine(this.folder, this.instance, await this.instance.connect());
       await lane.run(`USE ${DATABASE}`);
@@ -171,16 +177,18 @@ export class Engine {
    * million rows of text; what is compressed already is left alone.
    */
   async compressWhenFull(): Promise<void> {
-    const [memory] = await this.rows<{ held: number; most: number }>(
-      `SELECT CAST(sum(memory_usage_bytes) AS BIGINT) AS held, parse_formatted_bytes(current_setting('memory_limit')) AS most
-       FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'`,
-    );
-    const { held, most } = memory!;
+    const most = Number(await this.value("SELECT parse_formatted_bytes(current_setting('memory_limit'))"));
+    const held = await this.heldByTables();
     this.heldCompressed = Math.min(this.heldCompressed, held);
     if (held < SHARE_OF_TABLES * most || held - this.heldCompressed < SHARE_TO_COMPRESS * most) return;
     await this.run(`CHECKPOINT ${DATABASE}`);
-    this.heldCompressed = Number(
-      await this.value(`SELECT sum(memory_usage_bytes) FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'`),
+    this.heldCompressed = await this.heldByTables();
+  }
+
+  /** Bytes. */
+  private async heldByTables(): Promise<number> {
+    return Number(
+      await this.value("SELECT sum(memory_usage_bytes) FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'"),
     );
   }
 
@@ -195,7 +203,7 @@ export class Engine {
    */
   async limitMemory(limit: number, most: number = limit): Promise<void> {
     await this.run(`SET memory_limit = '${limit}MB'`);
-    this.memory = { limit, most };
+    Object.assign(this.memory, { limit, most });
   }
 
   /** Stops the statement that runs at the moment, which fails with an error of DuckDB's; no other one begins. */

@@ -31,3 +31,12 @@ test('what could not be told twice is told as what it was the first time', async
     'The memory limit is too small for these extracts',
   );
 });
+
+test('a lane gets more too, whichever came first, the lanes or the limit', async () => {
+  await engine.openLanes(2);
+  await engine.limitMemory(50, 2000);
+  const before = await limit();
+  await engine.beside((lane) => lane.run(LIST));
+  expect(await engine.value('SELECT len(numbers) FROM long_list')).toBe(8_000_000);
+  expect(await limit()).toBe(before);
+});
