@@ -23,3 +23,6 @@ export function memoryPlan(bytes: number): MemoryPlan {
     compressing: bytes >= 1_000 * MB,
   };
 }
+
+/** The plan of a reading that keeps no rows, whatever their bytes: it holds one file at a time, and spills of it. */
+export const readingPlan: MemoryPlan = { limit: 2_000, most: MOST, compressing: false };

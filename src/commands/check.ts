@@ -3,6 +3,7 @@ import { findSources, type Loaded, loadRecords, type SourceSet } from '../extrac
 import { catalogue } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
 import { DEFAULT_PERSON_KEY } from '../records/person-id.ts';
+import { readingPlan } from '../run-memory.ts';
 import { readingStep } from '../run-steps.ts';
 import { type Checked, checkText } from './check-text.ts';
 import { EXIT, type Io } from './io.ts';
@@ -25,6 +26,7 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
   const engine = await Engine.open(input.limits);
   try {
     listener.engine?.(engine);
+    if (options.memory === undefined) await engine.limitMemory(readingPlan.limit, readingPlan.most);
     const sources = await findSources(paths, { ...input, scratch: engine.scratch });
     const loaded = await loadRecords(engine, sources, {
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
