@@ -177,8 +177,10 @@ export async function analyse(
   listener: Listener = {},
 ): Promise<Analysis> {
   const tables = flowTables(input.weights);
-  const asked = [...identityTables, ...networkTables];
-  const run = await openRun(input, [...tablesOf(patterns, tables), ...asked], listener);
+  const needed = tablesOf(patterns, tables);
+  const gathering = networkTables(new TableGraph(tables), needed);
+  const asked = [...identityTables, ...gathering];
+  const run = await openRun(input, [...needed, ...asked], listener);
   try {
     const { engine, builder, parameters, asOf } = run;
     const satisfied = run.loaded.satisfied;
@@ -205,6 +207,7 @@ export async function analyse(
     const found = await findNetworks({
       engine,
       builder,
+      tables: gathering,
       parameters,
       patterns,
       findings: detection.findings,

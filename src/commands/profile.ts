@@ -1,4 +1,3 @@
-import { networkTables } from '../networks/networks.ts';
 import { choosePatterns } from '../patterns/catalogue.ts';
 import { analyse } from '../pipeline.ts';
 import { buildProfile, type Profile, profileSql, profileTables } from '../profile/profile.ts';
@@ -18,7 +17,7 @@ export async function run(paths: readonly string[], options: ProfileOptions, io:
   const { listener, done } = listen(io);
   const input = {
     ...runInput(paths, options),
-    moreTables: { sql: profileSql(), needed: [...profileTables, ...networkTables] },
+    moreTables: { sql: profileSql(), needed: profileTables },
   };
   const { run: work, found } = await analyse(input, choosePatterns([]), listener);
   let profile: Profile;

@@ -34,8 +34,11 @@ export interface AllowList {
   idle: { at: SourceRef; why: string }[];
 }
 
-/** Reads the list of a run, and resolves its entries to companies, people, buildings and records. */
-export async function readAllowList(engine: Engine, asOf: string): Promise<AllowList> {
+/**
+ * Reads the list of a run, and resolves its entries to companies, people, buildings and records.
+ * `parcels`: whether findings may name parcels, so that those of a refuge have to be known.
+ */
+export async function readAllowList(engine: Engine, asOf: string, parcels: boolean): Promise<AllowList> {
   const entries = await engine.rows<Entry>(
     'SELECT kind, id, reason, owner, expires, ref FROM allow_record ORDER BY ref, kind, id',
   );
@@ -55,7 +58,7 @@ export async function readAllowList(engine: Engine, asOf: string): Promise<Allow
     const { keys, refs } = await resolve(engine, entry.kind ?? '', entry.id ?? '');
     for (const key of keys) {
       if (!listed.has(key)) listed.set(key, suppression);
-      if (refuge) for (const part of await wholeRefuge(engine, key)) hidden.add(part);
+      if (refuge) for (const part of await wholeRefuge(engine, key, parcels)) hidden.add(part);
     }
     for (const ref of refs) if (!publications.has(ref)) publications.set(ref, suppression);
   }
@@ -187,7 +190,7 @@ function contactSpellings(id: string): string[] {
 }
 
 /** Everything that would show where a refuge is: the building with all its boxes and parcels, a company's places. */
-async function wholeRefuge(engine: Engine, key: SubjectKey): Promise<SubjectKey[]> {
+async function wholeRefuge(engine: Engine, key: SubjectKey, parcels: boolean): Promise<SubjectKey[]> {
   const buildings: string[] = [];
   if (key.startsWith('address:')) {
     buildings.push(buildingAndBox(key.slice('address:'.length)).building);
@@ -200,11 +203,11 @@ async function wholeRefuge(engine: Engine, key: SubjectKey): Promise<SubjectKey[
     buildings.push(...rows.map(({ building }) => building));
   }
   const hidden = [key, ...buildings.map((building) => subjectKey('address', building))];
-  for (const building of buildings) {
-    const parcels = await engine.rows<{ parcel: string }>(
+  for (const building of parcels ? buildings : []) {
+    const within = await engine.rows<{ parcel: string }>(
       `SELECT parcel FROM parcel_place WHERE building = ${building} ORDER BY parcel`,
     );
-    hidden.push(...parcels.map(({ parcel }) => subjectKey('parcel', parcel)));
+    hidden.push(...within.map(({ parcel }) => subjectKey('parcel', parcel)));
   }
   return hidden;
 }

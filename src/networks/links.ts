@@ -53,12 +53,8 @@ export async function readLinks(
   ignored: (resource: SubjectKey) => boolean,
 ): Promise<Links> {
   const idsOf = (kind: string) => [...subjects].map(kindAndId).filter((key) => key.kind === kind);
-  await putRows(
-    engine,
-    'linked_parcel',
-    { parcel: 'VARCHAR' },
-    idsOf('parcel').map(({ id }) => [id]),
-  );
+  const parcels = idsOf('parcel').map(({ id }) => [id]);
+  await putRows(engine, 'linked_parcel', { parcel: 'VARCHAR' }, parcels);
   const buildings = new Set(idsOf('address').map(({ id }) => buildingAndBox(id).building));
   await putRows(
     engine,
@@ -79,8 +75,7 @@ export async function readLinks(
   };
   const direct = [
     ...(await readShares(engine, since)),
-    ...(await readOwners(engine)),
-    ...(await readPlaces(engine)),
+    ...(parcels.length > 0 ? [...(await readOwners(engine)), ...(await readPlaces(engine))] : []),
     ...unitsOfBuildings(subjects, await readUnitCounts(engine)),
   ];
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
-import type { SqlParameters, TableBuilder } from '../engine/tables.ts';
+import type { SqlParameters, TableBuilder, TableGraph } from '../engine/tables.ts';
 import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import { type Detected, type Pattern, subjectsOf } from '../patterns/pattern.ts';
@@ -22,6 +22,8 @@ import { Subjects } from './subjects.ts';
 export interface NetworkInput {
   engine: Engine;
   builder: TableBuilder;
+  /** As `networkTables` gives them. */
+  tables: readonly string[];
   parameters: SqlParameters;
   /** The patterns that ran. */
   patterns: readonly Pattern[];
@@ -46,8 +48,11 @@ export interface Networks {
   isHidden(key: SubjectKey): boolean;
 }
 
+/** Tables about where parcels lie and whose they are: without a pattern that rests on one, no finding names a parcel. */
+const parcelTables: readonly string[] = ['ownership', 'parcel_place'];
+
 /** Timeline and record tables that networks ask for, whatever the patterns. */
-export const networkTables: readonly string[] = [
+const otherTables: readonly string[] = [
   'account_year',
   'activity_code',
   'address_of',
@@ -63,8 +68,6 @@ export const networkTables: readonly string[] = [
   'mention',
   'municipality_of_zip',
   'name_record',
-  'ownership',
-  'parcel_place',
   'person',
   'person_mention',
   'seat_move',
@@ -75,11 +78,17 @@ export const networkTables: readonly string[] = [
   'street',
 ];
 
+/** Timeline and record tables that networks ask for where patterns rest on the tables `needed`. */
+export function networkTables(flow: TableGraph, needed: readonly string[]): string[] {
+  const resting = new Set(flow.closure(needed));
+  return [...otherTables, ...(parcelTables.some((name) => resting.has(name)) ? parcelTables : [])];
+}
+
 /** Names, compares and suppresses the findings, then gathers those that share entities into scored networks. */
 export async function findNetworks(input: NetworkInput): Promise<Networks> {
   const { engine, asOf } = input;
-  await input.builder.build(networkTables);
-  const allowList = await readAllowList(engine, asOf);
+  await input.builder.build(input.tables);
+  const allowList = await readAllowList(engine, asOf, input.tables.includes('parcel_place'));
   const visible = input.findings.filter((finding) => !allowList.hides(finding));
   await putCompanies(engine, visible);
   const links = await linksAmong(engine, visible, asOf, allowList);

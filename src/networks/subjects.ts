@@ -127,15 +127,7 @@ export class Subjects implements Names {
     parcels: readonly string[],
     addresses: readonly string[],
   ): Promise<void> {
-    await putRows(
-      engine,
-      'named_parcel',
-      { parcel: 'VARCHAR' },
-      parcels.map((id) => [id]),
-    );
-    const places = await engine.rows<{ parcel: string; building: string }>(`
-      SELECT p.parcel, CAST(min(p.building) AS VARCHAR) AS building
-      FROM parcel_place p SEMI JOIN named_parcel n ON n.parcel = p.parcel GROUP BY p.parcel`);
+    const places = await placesOfParcels(engine, parcels);
     const buildings = [
       ...addresses.map((id) => buildingAndBox(id).building),
       ...places.map(({ building }) => building),
@@ -168,6 +160,23 @@ export class Subjects implements Names {
       this.buildings.set(building, { label, zipcode, municipality, street: street_text, number });
     }
   }
+}
+
+/** The building at which each of the parcels lies, or the first of them. */
+async function placesOfParcels(
+  engine: Engine,
+  parcels: readonly string[],
+): Promise<{ parcel: string; building: string }[]> {
+  if (parcels.length === 0) return [];
+  await putRows(
+    engine,
+    'named_parcel',
+    { parcel: 'VARCHAR' },
+    parcels.map((id) => [id]),
+  );
+  return engine.rows(`
+    SELECT p.parcel, CAST(min(p.building) AS VARCHAR) AS building
+    FROM parcel_place p SEMI JOIN named_parcel n ON n.parcel = p.parcel GROUP BY p.parcel`);
 }
 
 /** 0403170701 -> 0403.170.701; fr890911324 -> FR 890 911 324; other registers' as they are. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findNetworks, type Networks } from '../../src/networks/networks.ts';
+import { findNetworks, type Networks, networkTables } from '../../src/networks/networks.ts';
 import type { Detected, Pattern } from '../../src/patterns/pattern.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 import { inventedFinding, inventedPattern } from './invented.ts';
@@ -68,6 +68,7 @@ async function networksIn(
   return findNetworks({
     engine: world.engine,
     builder: world.builder,
+    tables: networkTables(world.builder, ['parcel_place']),
     parameters: { as_of: AS_OF },
     patterns,
     findings: findings(named),
@@ -433,6 +434,7 @@ describe('always', () => {
         await findNetworks({
           engine: world!.engine,
           builder: world!.builder,
+          tables: networkTables(world!.builder, ['parcel_place']),
           parameters: { as_of: AS_OF },
           patterns,
           findings,

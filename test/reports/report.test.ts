@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { findNetworks } from '../../src/networks/networks.ts';
+import { findNetworks, networkTables } from '../../src/networks/networks.ts';
 import { findQuality } from '../../src/reports/quality.ts';
 import { buildReport } from '../../src/reports/report.ts';
 import { inventedFinding, inventedPattern } from '../networks/invented.ts';
@@ -64,6 +64,7 @@ it('a report of what was really found is as its schema says, suppressed findings
   const found = await findNetworks({
     engine,
     builder,
+    tables: networkTables(builder, []),
     parameters,
     patterns: [swap],
     findings,
