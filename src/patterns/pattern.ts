@@ -164,7 +164,7 @@ export interface Pattern {
   populationOf: string;
   /** Role of the subject that the population counts; else the role of a finding's first subject. */
   mainRole?: string;
-  /** The rule's conditions in order, for `why-not`; without them the CTEs of query.sql are taken in their order. */
+  /** The rule's conditions in order, for `why-not`; without them it tells whether there is a finding, and no more. */
   conditions?: Condition[];
   /** Likelihood ratio of the finding (the catalogue's default priors). */
   likelihoodRatio(finding: Detected): number;

@@ -19,7 +19,7 @@ register AS (
 ),
 gazette AS (
   SELECT company, min(day) FILTER (WHERE type = 'incorporation') AS incorporated,
-         min_by(legal_form, ref) FILTER (WHERE legal_form IS NOT NULL) AS legal_form,
+         max_by(legal_form, by_day(day, ref)) FILTER (WHERE legal_form IS NOT NULL) AS legal_form,
          min(day) FILTER (WHERE type IN ('voluntary_dissolution', 'liquidation_closed')) AS dissolved,
          min(day) FILTER (WHERE type = 'merger') AS merged,
          min(ref) AS ref

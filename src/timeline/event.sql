@@ -1,9 +1,9 @@
 -- The gazette rows that stand on the as-of day. A publication that a later one corrects is dropped whole, along chains
--- too (a correction that is itself corrected still took the place of what it named); identical rows are one. A fact
+-- too (a correction that is itself corrected still took the place of what it named; one that names itself corrects nothing); identical rows are one. A fact
 -- without an event date counts on its publication day (dated = false: it may be up to 60 days older).
 WITH correction AS (
   SELECT corrects, max(published) AS published FROM event_record
-  WHERE corrects IS NOT NULL AND published <= $as_of AND coalesce(event_date, published) <= $as_of
+  WHERE corrects IS NOT NULL AND coalesce(corrects <> publication, TRUE) AND published <= $as_of AND coalesce(event_date, published) <= $as_of
   GROUP BY corrects
 ),
 -- only rows that are alike at a glance are compared cell by cell: they are few

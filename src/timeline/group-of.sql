@@ -16,10 +16,13 @@ climb AS (
   FROM climb c JOIN parent p ON p.company = c.above
   WHERE c.steps < 20
 ),
+in_circle AS (SELECT company FROM climb WHERE above = company),
 top_of AS (
-  -- a circle of holders has no top: its smallest number stands for it
-  SELECT c.company, coalesce(max(CASE WHEN p.company IS NULL THEN c.above END), min(c.above)) AS group_key
-  FROM climb c LEFT JOIN parent p ON p.company = c.above
+  -- a circle of holders has no top: its smallest number stands for it, and for those below it
+  SELECT c.company, coalesce(max(CASE WHEN p.company IS NULL THEN c.above END), min(i.company), min(c.above)) AS group_key
+  FROM climb c
+  LEFT JOIN parent p ON p.company = c.above
+  LEFT JOIN (SELECT DISTINCT company FROM in_circle) i ON i.company = c.above
   GROUP BY c.company
 )
 SELECT c.company, coalesce(t.group_key, c.company) AS group_key

@@ -83,6 +83,12 @@ describe('longestChainAbove', () => {
     expect(holders('A', 'C>A', 'B>A')).toEqual(['B']);
   });
 
+  test('in a web too dense to be searched whole, a chain through all of it', () => {
+    const names = [...'ABCDEFGHIJK'];
+    const web = names.flatMap((one) => names.filter((other) => other !== one).map((other) => `${one}>${other}`));
+    expect(holders('A', ...web)).toEqual([...'BCDEFGHIJK']);
+  });
+
   test('no company twice: a circle ends the climb', () => {
     expect(holders('A', 'B>A', 'C>B', 'B>C')).toEqual(['B', 'C']);
   });

@@ -33,6 +33,16 @@ describe('event', () => {
     expect(events).toEqual([['P3', '2020-03-01']]);
   });
 
+  test('a row that names its own publication as the one it corrects corrects nothing', async () => {
+    const row = { company: A, type: 'bankruptcy_opened', published: '2020-01-01' };
+    const events = await ask(
+      { event_record: [{ ...row, publication: 'P1', corrects: 'P1' }] },
+      'event',
+      'publication, day',
+    );
+    expect(events).toEqual([['P1', '2020-01-01']]);
+  });
+
   test('identical rows are one, and nothing dated after the as-of day exists', async () => {
     const row = { company: A, type: 'appointment', published: '2020-01-01', publication: 'P1' };
     const events = await ask(
@@ -91,6 +101,18 @@ describe('company', () => {
       [B, true, '610', true, '2010-01-01', null, true, null, false],
       [C, true, '610', false, '2012-01-01', '2015-01-01', true, '2015-01-01', false],
     ]);
+  });
+});
+
+describe('the legal form that the gazette gives', () => {
+  test('is the newest one, in whatever order the rows stand', async () => {
+    const rows = [
+      { company: C, published: '2018-01-01', type: 'form_change', legal_form: 'BV' },
+      { company: C, published: '2015-01-01', type: 'incorporation', legal_form: 'CommV' },
+    ];
+    expect(await ask({ event_record: rows }, 'company', 'company, form')).toEqual([[C, '610']]);
+    world?.close();
+    expect(await ask({ event_record: rows.toReversed() }, 'company', 'company, form')).toEqual([[C, '610']]);
   });
 });
 
@@ -311,6 +333,27 @@ describe('group_of', () => {
       [B, C],
       [C, C],
       ['0406798006', '0406798006'],
+    ]);
+  });
+});
+
+describe('group_of a circle of holders', () => {
+  test('whoever is held by the circle is of its group, whatever stands between', async () => {
+    const share = { start_date: '2015-01-01', end_date: null, percentage: 100 };
+    const [X, BETWEEN, Y, Z] = ['0999999922', '0000000196', '0406798006', '0403170701'];
+    const rows = {
+      share_record: [
+        { ...share, company: X, holder: BETWEEN },
+        { ...share, company: BETWEEN, holder: Z },
+        { ...share, company: Z, holder: Y },
+        { ...share, company: Y, holder: Z },
+      ],
+    };
+    expect(await ask(rows, 'group_of', 'company, group_key')).toEqual([
+      [BETWEEN, Z],
+      [Z, Z],
+      [Y, Z],
+      [X, Z],
     ]);
   });
 });

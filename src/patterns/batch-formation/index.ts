@@ -13,7 +13,7 @@ export const batchFormation: Pattern = {
   options: {
     companies: {
       default: 3,
-      min: 2,
+      min: 3,
       max: 100,
       unit: 'companies',
       meaning: 'companies (a group is one) in the shorter time',
@@ -29,7 +29,7 @@ export const batchFormation: Pattern = {
     },
     moreCompanies: {
       default: 5,
-      min: 2,
+      min: 3,
       max: 100,
       unit: 'companies',
       meaning: 'companies in the longer time',

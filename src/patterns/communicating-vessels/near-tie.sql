@@ -1,6 +1,6 @@
--- The ties around relay pairs. A cluster holds two such pairs, so that only what lies within eight ties of one can belong
--- to it: all other ties of a register never leave the database. Eight rounds, since the shared dialect knows no recursion
--- that forgets what it has seen.
+-- The ties around relay pairs. A cluster holds two such pairs, so that ties far from any can hardly belong to it, and never
+-- leave the database. Far is more than eight ties away: eight rounds, since the shared dialect knows no recursion that forgets
+-- what it has seen.
 WITH edge AS (
   SELECT one AS here, other AS there FROM vessel_tie
   UNION ALL

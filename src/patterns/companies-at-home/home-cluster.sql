@@ -22,7 +22,7 @@ trading AS (
 ),
 -- nobody can have three at a place with fewer
 crowded AS (
-  SELECT building, box FROM trading GROUP BY building, box HAVING count(*) >= $companies_at_home_risk_companies
+  SELECT building, box FROM trading GROUP BY building, box HAVING count(*) >= least($companies_at_home_risk_companies, $companies_at_home_any_companies)
 ),
 controlled AS (
   SELECT DISTINCT t.company, t.building, t.box, t.risk, c.person

@@ -1,6 +1,6 @@
 -- Who came in around the departure of a long-standing manager and is still in office at the collapse (live: today),
 -- where these newcomers are more than half of all in office then; and whether one of them looks like a front:
--- (i) never a mandate in that division of activity elsewhere, (ii) entered two other companies in their last 12 months,
+-- (i) never a mandate in that division of activity elsewhere (where the company's is known), (ii) entered two other companies in their last 12 months,
 -- (iii) in office for less than 6 months. Five years without a collapse in that division clear a newcomer.
 WITH in_office AS (
   SELECT DISTINCT g.company, g.at_day, m.person, m.start_day, m.start_known, m.level, m.ref
@@ -78,10 +78,11 @@ late_elsewhere AS (
   HAVING count(*) >= $director_swap_before_collapse_late_entries
 )
 SELECT c.company, c.live, c.at_day, c.leaver, c.left_day, c.person, c.start_day, c.level, c.ref,
-       x.person IS NULL AS new_to_trade, l.person IS NOT NULL AS late_entrant,
+       y.company IS NOT NULL AND x.person IS NULL AS new_to_trade, l.person IS NOT NULL AS late_entrant,
        c.start_day > add_months(c.at_day, -$director_swap_before_collapse_short_months) AS short_term,
        k.person IS NOT NULL AND t.person IS NULL AS cleared
 FROM candidate c
+LEFT JOIN (SELECT DISTINCT company FROM trade) y ON y.company = c.company
 LEFT JOIN experienced x ON x.company = c.company AND x.person = c.person
 LEFT JOIN late_elsewhere l ON l.company = c.company AND l.person = c.person
 LEFT JOIN clean k ON k.company = c.company AND k.person = c.person

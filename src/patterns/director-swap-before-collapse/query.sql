@@ -1,19 +1,19 @@
 -- Straw-man swap: a long-standing manager leaves shortly before the collapse, and newcomers who came in at that time
 -- are the majority of the management when it collapses. Strong within 6 months, else moderate; very strong with a seat
--- moved away in that window (P08) or shares passed to a newcomer. Live: the same in an active company, moderate.
+-- moved away in that window (P08) or shares passed to a newcomer who looks like a front. Live: the same in an active company, moderate.
 -- One finding a company.
 WITH share_passed AS (
   SELECT d.company, d.person, s.start_day AS day, s.percentage, s.ref
   FROM director_swap d
   JOIN share_spell s ON s.company = d.company AND s.person = d.person AND s.start_date IS NOT NULL
     AND s.start_day BETWEEN add_months(d.at_day, -$director_swap_before_collapse_within_months) AND d.at_day
-  WHERE NOT d.live
+  WHERE NOT d.live AND d.fronts AND s.level >= least(d.level, 3)
   UNION
   SELECT d.company, d.person, e.day, e.percentage, e.ref
   FROM director_swap d
   JOIN event e ON e.company = d.company AND e.person = d.person AND e.type = 'share_transfer'
     AND e.day BETWEEN add_months(d.at_day, -$director_swap_before_collapse_within_months) AND d.at_day
-  WHERE NOT d.live
+  WHERE NOT d.live AND d.fronts AND e.level >= least(d.level, 3)
 ),
 moved AS (SELECT DISTINCT company FROM late_seat_move),
 rated AS (

@@ -1,6 +1,6 @@
 -- Licence decisions with their applicant and place: the place of the row, else of the establishment it names; without
--- an applicant enterprise, the one whose establishment it is. Two rows on one thing are compared by building, else by
--- establishment.
+-- an applicant enterprise, the one whose establishment it is (`operator`: whoever applied). Two rows on one thing are
+-- compared by building, else by establishment; an unknown place is the same as no other.
 WITH unit AS (
   SELECT establishment, min(company) AS company FROM establishment_record GROUP BY establishment
 ),
@@ -13,10 +13,10 @@ unit_place AS (
   QUALIFY row_number() OVER (PARTITION BY a.entity ORDER BY a.ref) = 1
 )
 SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4,
-       coalesce(f.company, l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant,
+       coalesce(f.company, l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant, u.company AS operator,
        m.person, m.level, coalesce(p.building, up.building) AS building,
        CASE WHEN p.building IS NOT NULL THEN p.box ELSE up.box END AS box,
-       coalesce('building ' || CAST(coalesce(p.building, up.building) AS VARCHAR), 'unit ' || l.establishment, '') AS place
+       coalesce('building ' || CAST(coalesce(p.building, up.building) AS VARCHAR), 'unit ' || l.establishment) AS place
 FROM licence_record l
 LEFT JOIN foreign_company f ON f.written = l.applicant
 LEFT JOIN person_mention m ON m.ref = l.ref AND m.slot = 1

@@ -21,7 +21,8 @@ linked AS (
   FROM refused_licence r
   JOIN person_behind p ON p.decision = r.ref
   JOIN control k ON k.person = p.person AND k.end_day >= add_months(r.decided, -$licence_relay_before_months)
-  WHERE r.applicant IS NULL OR k.company <> r.applicant
+  -- an enterprise for whose establishment its controller applied in person is no other one
+  WHERE k.company <> coalesce(r.applicant, r.operator, '')
 ),
 other AS (
   SELECT DISTINCT decision, decided, nace4, building, company FROM linked

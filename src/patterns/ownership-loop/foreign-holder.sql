@@ -1,5 +1,5 @@
 -- Holders of 25 % and more from another register than the company they hold, with no person known above them: nobody
--- holds shares of the holder, or of any enterprise above it, that run on the as-of day. The country scores nothing.
+-- holds shares of the holder (however many, if that is not said), or of any enterprise above it, that run on the as-of day. The country scores nothing.
 WITH RECURSIVE foreign_edge AS (
   SELECT e.holder, e.company, e.percentage, e.start_date, e.ref, e.level
   FROM holding_edge e
@@ -18,7 +18,7 @@ climb AS (
 known AS (
   SELECT c.holder
   FROM climb c
-  JOIN share_spell s ON s.company = c.above AND s.holder_kind = 'person' AND s.percentage > 0
+  JOIN share_spell s ON s.company = c.above AND s.holder_kind = 'person' AND coalesce(s.percentage, 1) > 0
     AND $as_of BETWEEN s.start_day AND s.end_day
 )
 SELECT f.holder, f.company, f.percentage, f.start_date, f.ref, f.level

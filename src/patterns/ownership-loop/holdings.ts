@@ -83,16 +83,20 @@ export function stronglyConnected(graph: HoldingGraph): string[][] {
 
 /** No chain is followed further up: beyond this it is long enough, and a dense web would have too many paths. */
 const HIGHEST = 12;
+/** Nor is a web searched beyond so many steps: eleven companies that all hold one another have ten million paths. */
+const MOST_STEPS = 10_000;
 
 /**
  * The longest chain of distinct holders above a company, from the company upwards; of equally long ones the first by
- * company numbers. Followed to 12 holders.
+ * company numbers. Followed to 12 holders; in a web too dense to be searched whole, the longest that 10,000 steps find.
  */
 export function longestChainAbove(graph: HoldingGraph, company: string): Holding[] {
   let longest: Holding[] = [];
+  let steps = 0;
   const climb = (at: string, chain: Holding[], seen: ReadonlySet<string>): void => {
+    steps += 1;
     if (chain.length > longest.length) longest = chain;
-    if (longest.length === HIGHEST) return;
+    if (longest.length === HIGHEST || steps >= MOST_STEPS) return;
     for (const holding of graph.above(at)) {
       if (!seen.has(holding.holder)) {
         climb(holding.holder, [...chain, holding], new Set([...seen, holding.holder]));

@@ -23,7 +23,7 @@ unfiled AS (
   SELECT p.collapsed, p.successor
   FROM pair p
   JOIN company c ON c.company = p.collapsed AND c.form_code IN ('008', '010', '013', '014', '015', '027', '610', '706')
-  ANTI JOIN account_record a ON a.company = p.collapsed
+  ANTI JOIN account_year a ON a.company = p.collapsed
   JOIN due_year y ON y.collapsed = p.collapsed
   CROSS JOIN (SELECT min(year_end) AS earliest FROM account_year) extract
   WHERE y.last_due >= extract.earliest AND y.last_due >= y.first_end

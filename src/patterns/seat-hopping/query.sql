@@ -30,7 +30,7 @@ surprise AS (
   GROUP BY h.company, h.rule, h.moves, h.months, r.per_year
 ),
 rated AS (
-  SELECT company, max(s) AS s, max_by(moves, s * 10 + rule) AS moves, max_by(months, s * 10 + rule) AS months,
+  SELECT company, max(s) AS s, max_by(moves, s * 1000 + rule) AS moves, max_by(months, s * 1000 + rule) AS months,
          CASE WHEN max(s) >= $seat_hopping_strong_surprise OR bool_or(rule = 3) THEN 'strong'
               WHEN max(s) >= $seat_hopping_moderate_surprise THEN 'moderate' ELSE 'weak' END AS strength
   FROM surprise

@@ -19,8 +19,10 @@ last_mandate AS (
   QUALIFY row_number() OVER (PARTITION BY m.company, m.person ORDER BY m.end_day DESC, m.ended, m.ref) = 1
 )
 SELECT u.collapsed, u.successor, u.t0, u.successor_start, u.person, u.collapsed_how, u.collapsed_from, u.collapsed_ref,
-       u.successor_how, u.successor_from, u.successor_ref, m.end_day AS left_day, m.end_ref AS left_ref, u.level
+       u.successor_how, u.successor_from, u.successor_ref, m.end_day AS left_day, m.end_ref AS left_ref,
+       -- who left may be known less surely than who controlled (by shares, say)
+       least(u.level, m.level) AS level
 FROM unprotected u
 JOIN last_mandate m ON m.company = u.collapsed AND m.person = u.person
 WHERE m.ended AND m.end_day >= u.successor_start AND m.end_day < u.t0
-QUALIFY u.level >= 3 OR max(u.level) OVER (PARTITION BY u.collapsed, u.successor) < 3
+QUALIFY least(u.level, m.level) >= 3 OR max(least(u.level, m.level)) OVER (PARTITION BY u.collapsed, u.successor) < 3
