@@ -47,6 +47,8 @@ export interface RunInput {
   mapping?: string | undefined;
   allow?: string | undefined;
   decisions?: string | undefined;
+  /** Files that will be written: none of them may be one that is read. */
+  outputs?: readonly string[] | undefined;
   personKey?: string | undefined;
   /** What likenesses of people weigh; default: as shipped. */
   weights?: WeightSource | undefined;
@@ -116,6 +118,7 @@ export async function openRun(
       mapping: input.mapping,
       allow: input.allow,
       decisions: input.decisions,
+      outputs: input.outputs,
       scratch: engine.scratch,
     });
     recognised();

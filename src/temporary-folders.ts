@@ -14,6 +14,7 @@ export function temporaryFolder(prefix: string, parent: string = tmpdir()): stri
   return folder;
 }
 
+/** Removes a folder and all in it; one that is gone already is no error. */
 export function removeTemporary(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   standing.delete(folder);

@@ -15,12 +15,12 @@ import { buildReport, type NearMissLine, type Report, type RunFacts } from '../r
 import type { Stage } from '../run-steps.ts';
 import { version } from '../version.ts';
 import { EXIT, type Io } from './io.ts';
+import { rejectsCsv } from './rejects-csv.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
-import { checkWritable, writeWhole } from './whole-file.ts';
+import { writeWhole } from './whole-file.ts';
 
 export interface AnalyseOptions extends ReadingOptions {
   format: Format;
-  output?: string;
   pattern?: string[];
   option?: string[];
   tier?: Tier;
@@ -32,8 +32,6 @@ export interface AnalyseOptions extends ReadingOptions {
   lang?: RunFacts['language'];
   purpose?: string;
   pseudonymise?: boolean;
-  rejects?: string;
-  timings?: string;
 }
 
 /** Finds the patterns in the extracts, gathers them into networks and writes the report. */
@@ -45,9 +43,6 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     language: options.lang,
     keepTables: options.nearMisses,
   };
-  checkWritable(options.output, '--output');
-  checkWritable(options.rejects, '--rejects');
-  checkWritable(options.timings, '--timings');
   const sectors = sectorsNamed(options.sector ?? []);
   const stages: Stage[] = [];
   const { listener, done } = listen(io);
@@ -60,7 +55,9 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     listener.step?.({ stage: 'report', text: 'writing the report' });
     report = await reportOf(analysis, patterns, input, options);
     timings = analysis.timings;
-    if (options.rejects !== undefined) rejects = await rejectsCsv(analysis);
+    if (options.rejects !== undefined) {
+      rejects = await rejectsCsv(analysis.run.engine, analysis.run.loaded.inputs);
+    }
   } finally {
     done();
     analysis.run.close();
@@ -160,24 +157,6 @@ async function nearMissLines(
     }
   }
   return lines;
-}
-
-async function rejectsCsv({ run: { engine, loaded } }: Analysis): Promise<string> {
-  const paths = new Map(loaded.inputs.map(({ source, path }) => [source, path]));
-  const rows = await engine.rows<Record<string, string | number | null>>(
-    'SELECT source, record, column_name, value, reason FROM reject ORDER BY ALL',
-  );
-  const cell = (value: unknown) => {
-    const text = String(value ?? '');
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const lines = rows.map((row) =>
-    [paths.get(Number(row.source)) ?? row.source, row.record, row.column_name, row.value, row.reason]
-      .map(cell)
-      .join(','),
-  );
-  return ['file,record,column,value,reason', ...lines, ''].join('\n');
 }
 
 function byPattern(values: Readonly<Record<string, number>>): RunFacts['options'] {

@@ -7,13 +7,12 @@ import { readingPlan } from '../run-memory.ts';
 import { readingStep } from '../run-steps.ts';
 import { type Checked, checkText } from './check-text.ts';
 import { EXIT, type Io } from './io.ts';
+import { rejectsCsv } from './rejects-csv.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
 import { writeWhole } from './whole-file.ts';
 
 interface CheckOptions extends ReadingOptions {
   format?: 'table' | 'json';
-  /** File for the rows and cells that could not be read. */
-  rejects?: string;
 }
 
 /**
@@ -34,7 +33,7 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
     const checked = await gather(engine, sources, loaded);
-    if (options.rejects) writeWhole(options.rejects, await rejectsCsv(engine, sources));
+    if (options.rejects) writeWhole(options.rejects, await rejectsCsv(engine, sources.sources));
     done();
     io.out(
       options.format === 'json' ? `${JSON.stringify(checked, null, 2)}\n` : checkText(checked, io.width),
@@ -83,27 +82,4 @@ async function gather(engine: Engine, set: SourceSet, loaded: Loaded): Promise<C
     })),
     newest: loaded.newest,
   };
-}
-
-/** All rejects, in the order of files and records. Ids of persons are never shown. */
-async function rejectsCsv(engine: Engine, set: SourceSet): Promise<string> {
-  const pathOf = new Map(set.sources.map(({ source, path }) => [source, path]));
-  const rows = await engine.rows<{
-    source: number;
-    record: number;
-    kind: string;
-    column_name: string;
-    value: string;
-    reason: string;
-  }>('SELECT * FROM reject ORDER BY source, record, column_name');
-  const lines = rows.map(({ source, record, kind, column_name, value, reason }) =>
-    [pathOf.get(source) ?? '', String(record), kind, column_name, value, reason].map(csvCell).join(','),
-  );
-  return `${['file,record,kind,column,value,reason', ...lines].join('\n')}\n`;
-}
-
-/** A cell of a CSV; what a spreadsheet would run as a formula is made text. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

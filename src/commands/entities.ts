@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { plainText } from '../csv-cell.ts';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
 import { explainPair, explainTables } from '../entities/explain.ts';
 import {
@@ -20,7 +21,6 @@ import { writeWhole, writeWith } from './whole-file.ts';
 export interface EntitiesOptions extends ReadingOptions {
   format?: 'csv' | 'json';
   kind?: EntityKind;
-  output?: string;
   /** Two mentions, each `file:record`. */
   explain?: string[];
   review?: boolean;
@@ -76,15 +76,10 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
 function listing(kind: EntityKind): string {
   return `SELECT r.entity, '${kind}' AS kind,
       CASE r.level WHEN 4 THEN 'certain' WHEN 3 THEN 'strong' WHEN 2 THEN 'moderate' ELSE 'name-only' END AS level,
-      s.path AS file, r.ref % ${PART_BASE} AS record, ${plainCell('r.name')} AS name, r.evidence
+      s.path AS file, r.ref % ${PART_BASE} AS record, ${plainText('r.name')} AS name, r.evidence
     FROM (${mentionRows[kind].sql}) r
     JOIN source_record s ON s.source = r.ref // ${REF_BASE}
     ORDER BY r.number, r.entity, r.ref`;
-}
-
-/** A text cell that no spreadsheet runs as a formula. */
-function plainCell(column: string): string {
-  return `CASE WHEN left(${column}, 1) IN ('=', '+', '-', '@') THEN '''' || ${column} ELSE ${column} END`;
 }
 
 /** @throws UsageError where a mention is not written as file:record, or there is none. */

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
+import { checkWritable } from './whole-file.ts';
 
 /** Options that every command which reads extracts takes, as the command line gives them. */
 export interface ReadingOptions {
@@ -16,12 +17,24 @@ export interface ReadingOptions {
   threads?: string;
   memory?: string;
   temp?: string;
+  /** Files that the command writes. */
+  output?: string;
+  rejects?: string;
+  timings?: string;
 }
 
-/** @throws UsageError for a day that does not exist, a bad number of threads, a bad size, a missing file or folder. */
+/**
+ * @throws UsageError for a day that does not exist, a bad number of threads, a bad size, a missing file or folder, a file
+ * that cannot be written.
+ */
 export function runInput(paths: readonly string[], options: ReadingOptions): RunInput {
+  const { output, rejects, timings } = options;
+  checkWritable(output, '--output');
+  checkWritable(rejects, '--rejects');
+  checkWritable(timings, '--timings');
   return {
     paths,
+    outputs: [output, rejects, timings].filter((path) => path !== undefined),
     asOf: options.asOf === undefined ? undefined : day(options.asOf),
     mapping: existing(options.mapping, '--mapping'),
     allow: existing(options.allow, '--allow'),

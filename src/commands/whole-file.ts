@@ -1,25 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then by rename. Readable by the owner only, since
- * it may hold personal data.
+ * it may hold personal data. A link is followed; a device or a pipe is written to as it is.
  *
  * @throws UsageError where the folder is missing, not writable or full; nothing is left behind then.
  */
 export function writeWhole(path: string, text: string): void {
+  if (existsSync(path) && !statSync(path).isFile()) {
+    try {
+      writeFileSync(path, text);
+    } catch (error) {
+      throw notWritten(path, error);
+    }
+    return;
+  }
   writeWith(path, (temporary) => writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' }));
 }
 
 /**
  * Looks before a long run whether a file can be written there.
  *
- * @throws UsageError where its folder is missing, or where a folder stands in its place.
+ * @throws UsageError where its folder is missing, where a folder stands in its place, and for a file that may not change.
  */
 export function checkWritable(path: string | undefined, option: string): void {
   if (path === undefined) return;
+  if (path === '') throw new UsageError(`${option} names no file`, 'give it one');
   if (!existsSync(dirname(path))) {
     throw new UsageError(
       `${option} ${path}: there is no folder ${dirname(path)}`,
@@ -34,17 +52,27 @@ export function checkWritable(path: string | undefined, option: string): void {
   } catch {
     throw new UsageError(`${option} ${path}: the folder may not be written to`, 'name another file');
   }
+  try {
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+  } catch {
+    throw new UsageError(`${option} ${path}: the file may not be changed`, 'name another file');
+  }
 }
 
 /** As `writeWhole`, for what writes the file itself under the temporary name that it is given. */
 export function writeWith(path: string, write: (temporary: string) => void): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`);
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.part`);
   try {
     write(temporary);
-    renameSync(temporary, path);
+    renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const reason = error instanceof Error ? error.message.replace(temporary, path) : String(error);
-    throw new UsageError(`${path} could not be written: ${reason}`, 'nothing was written; name another file');
+    throw notWritten(path, error, temporary);
   }
+}
+
+function notWritten(path: string, error: unknown, temporary: string = path): UsageError {
+  const reason = error instanceof Error ? error.message.replace(temporary, path) : String(error);
+  return new UsageError(`${path} could not be written: ${reason}`, 'nothing was written; name another file');
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../csv-cell.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
 
 /** Tables that `reviewRows` reads. */
@@ -26,7 +27,7 @@ export const reviewRows = `WITH nearest AS (
     QUALIFY row_number() OVER (PARTITION BY t.tuple ORDER BY m.ref) = 1
   )
   SELECT a.path || ':' || l.ref % ${PART_BASE} AS "left", b.path || ':' || r.ref % ${PART_BASE} AS "right", '' AS judgement,
-         '' AS "by", '' AS "date", '' AS reason, l.text AS left_says, r.text AS right_says, round(n.weight, 1) AS bits
+         '' AS "by", '' AS "date", '' AS reason, ${plainText('l.text')} AS left_says, ${plainText('r.text')} AS right_says, round(n.weight, 1) AS bits
   FROM nearest n
   JOIN said l ON l.tuple = n.one
   JOIN said r ON r.tuple = n.other

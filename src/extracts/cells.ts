@@ -20,6 +20,8 @@ export interface Origin {
   mistake?: string;
   /** SQL condition under which a NULL value is no mistake (a placeholder for "not set"). */
   unless?: string;
+  /** SQL condition over the value and the cell, in place of NULL: the value is one, but not what the cell tells. */
+  odd?: (value: string, cell: string) => string;
   /** The cell is never shown. */
   secret?: boolean;
 }
@@ -194,8 +196,15 @@ export class Cells {
     return this.made(column, (cell) => `${lost ? 'nace_of' : 'nace_digits'}(${cell})`);
   }
 
+  /** A role; a word that no list knows is 'other', and said to be unknown. */
   role(column: string): Value {
-    return this.made(column, (cell) => `read_role(${this.prepare(`role_of_words(${cell})`)}, ${cell})`);
+    const made = this.checked(
+      column,
+      (cell) => `read_role(${this.prepare(`role_of_words(${cell})`)}, ${cell})`,
+      'no role that is known (docs/extracts.md)',
+    );
+    if (made.from) made.from.odd = (role, cell) => `${role} = 'other' AND NOT is_word_for_other(${cell})`;
+    return made;
   }
 
   /**

@@ -14,6 +14,8 @@ export interface FoundFile {
   head: Buffer;
   /** It was given as an argument by itself, not found in a folder or zip. */
   given: boolean;
+  /** The file itself, or the zip that holds it. */
+  onDisk: string;
   /** A path where the bytes can be read; unpacks a zip's member on the first call. */
   open(): Promise<string>;
 }
@@ -75,7 +77,7 @@ async function take(
   if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && !/\.(xlsx|ods|docx|jar)$/i.test(path)) {
     await members(path, shown, found, unpacked);
   } else {
-    found.push({ path: shown, size: stat.size, head, given, open: async () => path });
+    found.push({ path: shown, size: stat.size, head, given, onDisk: path, open: async () => path });
   }
 }
 
@@ -104,6 +106,7 @@ async function members(path: string, shown: string, found: FoundFile[], unpacked
         size,
         head,
         given: false,
+        onDisk: path,
         open: () => {
           target ??= unpack();
           return target;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
@@ -28,6 +28,8 @@ export interface FindOptions {
   allow?: string | undefined;
   /** A file of identity decisions, besides those under the paths. */
   decisions?: string | undefined;
+  /** Files that will be written: none of them may be one that is read. */
+  outputs?: readonly string[] | undefined;
   /** Folder for what is unpacked. */
   scratch: string;
 }
@@ -73,7 +75,17 @@ export async function findSources(paths: readonly string[], options: FindOptions
   set.snapshot = kbo.snapshot;
   set.sources = kbo.sources;
   set.sources = await numbered(set);
+  refuseAsOutput(set.sources, options.outputs ?? []);
   return set;
+}
+
+/** What was read must never be lost under what is written. */
+function refuseAsOutput(sources: readonly Source[], outputs: readonly string[]): void {
+  for (const output of outputs.filter((path) => existsSync(path))) {
+    const read = sources.find(({ file }) => realpathSync(file.onDisk) === realpathSync(output));
+    if (read)
+      throw new UsageError(`${output} is to be written, and is one of the extracts`, 'name another file');
+  }
 }
 
 /** Puts a file where it belongs; gives the reason where it is not read though it was meant to be. */

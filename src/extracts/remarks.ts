@@ -1,6 +1,6 @@
 import { type Engine, quote } from '../engine/engine.ts';
 import { ROUNDED } from '../records/mistakes.ts';
-import { HIDDEN } from './statement-sql.ts';
+import { HIDDEN } from '../records/person-id.ts';
 
 // What is said of the extracts at the top, besides the list of rejects: each line names the file and the way out.
 
@@ -20,19 +20,36 @@ export async function rejectRemarks(
 ): Promise<string[]> {
   const pathOf = new Map(inputs.map(({ source, path }) => [source, path]));
   const named = (source: number) => pathOf.get(source) ?? `source ${source}`;
-  return [...(await unknownEvents(engine, named)), ...(await roundedCells(engine, named))];
+  return [
+    ...(await unknownWords(engine, named, {
+      columns: ['event_type'],
+      what: 'an event type',
+      so: 'these events, collapses among them, are not seen',
+    })),
+    ...(await unknownWords(engine, named, {
+      columns: ['role', 'person_role'],
+      what: 'a role',
+      so: 'these people are held to control nothing; write it in the words of docs/extracts.md',
+    })),
+    ...(await roundedCells(engine, named)),
+  ];
 }
 
 type PathOf = (source: number) => string;
 
-/** Events that no word tells are lost to the rules, collapses among them. */
-async function unknownEvents(engine: Engine, pathOf: PathOf): Promise<string[]> {
+/** Words that no list knows are lost to the rules: an event, collapses among them, or the role that controls. */
+async function unknownWords(
+  engine: Engine,
+  pathOf: PathOf,
+  { columns, what, so }: { columns: readonly string[]; what: string; so: string },
+): Promise<string[]> {
   const lost = await engine.rows<{ source: number; n: number; example: string }>(
-    "SELECT source, count(*) AS n, min(value) AS example FROM reject WHERE column_name = 'event_type' GROUP BY source ORDER BY source",
+    `SELECT source, count(*) AS n, min(value) AS example FROM reject
+     WHERE column_name IN (${columns.map(quote).join()}) AND value <> '' GROUP BY source ORDER BY source`,
   );
   return lost.map(({ source, n, example }) => {
     const rows = n === 1 ? '1 row has' : `${n} rows have`;
-    return `${pathOf(source)}: ${rows} an event type that is not known (such as '${example}'); these events, collapses among them, are not seen`;
+    return `${pathOf(source)}: ${rows} ${what} that is not known (such as '${example}'); ${so}`;
   });
 }
 

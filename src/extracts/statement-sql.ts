@@ -1,12 +1,11 @@
 import { quote } from '../engine/engine.ts';
+import { HIDDEN } from '../records/person-id.ts';
 import { PART_BASE, RECORDS, REF_BASE } from '../records/schema.ts';
 import type { Cells, Origin, Value } from './cells.ts';
 import type { Statement } from './layout.ts';
 
 /** A reject shows no more of a cell than this. */
 const SHOWN = 200;
-/** Shown for a cell that is never shown. */
-export const HIDDEN = '(hidden)';
 
 /** A statement's values, complete and in the order of the record table; the record's `ref` is worked out elsewhere. */
 function complete({
@@ -61,9 +60,12 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
     ...checks.map(({ from }, place) => `${from.cell} AS k${place}`),
     ...said,
   ];
-  const failing = checks.map(({ name, must }, place) =>
-    must ? `${name} IS NULL` : `${name} IS NULL AND k${place} IS NOT NULL`,
-  );
+  const failing = checks.map(({ name, must, from }, place) => {
+    const odd = from.odd ? ` OR ${from.odd(name, `k${place}`)}` : '';
+    return must
+      ? `${name} IS NULL${odd}`
+      : (from.odd?.(name, `k${place}`) ?? `${name} IS NULL AND k${place} IS NOT NULL`);
+  });
   const doubt =
     failing.length === 0
       ? 'CAST(NULL AS VARCHAR[])'
@@ -98,7 +100,10 @@ export function silenceSql(statement: Statement, table: string, condition: strin
   return `UPDATE ${table} SET ${nothing.join(', ')} WHERE ${condition}`;
 }
 
-/** Rejects of a table made by `readSql`. `record` is SQL for the record number. */
+/**
+ * Rejects of a table made by `readSql`. `record` is SQL for the record number. What they show of a cell is made safe here,
+ * so that nothing made of them can tell the id of a person.
+ */
 export function rejectsSql(
   statement: Statement,
   table: string,
@@ -109,11 +114,14 @@ export function rejectsSql(
     const cell = `doubt[${place + 1}]`;
     const blank = `(${cell} IS NULL OR trim(${cell}) = '')`;
     const excused = from.unless ? `OR coalesce(${from.unless.replaceAll(from.cell, cell)}, FALSE)` : '';
-    const mistake = must ? `${name} IS NULL` : `${name} IS NULL AND NOT (${blank} ${excused})`;
-    const shown = from.secret ? quote(HIDDEN) : `left(${cell}, ${SHOWN})`;
+    const odd = from.odd?.(name, cell);
+    const missing = must ? `${name} IS NULL` : `${name} IS NULL AND NOT (${blank} ${excused})`;
+    const mistake = odd === undefined ? missing : `(${must ? `${missing} OR ` : ''}${odd})`;
+    const kind = must ? `CASE WHEN ${name} IS NULL THEN 'row' ELSE 'cell' END` : "'cell'";
+    const shown = from.secret ? quote(HIDDEN) : `left(without_national_number(${cell}), ${SHOWN})`;
     const word = quote(from.reason ?? 'not readable');
     const reason = from.mistake ? `coalesce(${from.mistake}(${cell}), ${word})` : word;
-    return `SELECT ${source} AS source, ${record} AS record, ${must ? "'row'" : "'cell'"} AS kind,
+    return `SELECT ${source} AS source, ${record} AS record, ${kind} AS kind,
       ${quote(from.column)} AS column_name, CASE WHEN ${blank} THEN '' ELSE ${shown} END AS value,
       CASE WHEN ${blank} THEN 'required, and empty' ELSE ${reason} END AS reason
       FROM ${table} WHERE doubt IS NOT NULL AND ${mistake}${statement.only ? ' AND said' : ''}`;

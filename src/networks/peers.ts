@@ -27,6 +27,7 @@ interface Stratum {
 /** The traits of a stratum from all four down to none. */
 const LEVELS = [4, 3, 2, 1, 0] as const;
 
+/** How many companies there are of each kind, and how many of them each pattern flags: counted once for a run. */
 export class Peers {
   private readonly strata: ReadonlyMap<string, Stratum>;
   private readonly sizes: ReadonlyMap<string, number>;
@@ -68,6 +69,7 @@ export class Peers {
     return peers;
   }
 
+  /** Share (0 to 1) of other peers that are flagged too; null where fewer than MIN_PEERS can be counted. */
   comparisonOf(detected: Detected, pattern: Pattern): Comparison | null {
     const companies = mainCompanies(detected, pattern);
     if (companies.length === 0) return this.amongPopulation(detected, pattern);

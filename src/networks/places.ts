@@ -59,6 +59,7 @@ export function placesOf(
   return [...places.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** NACE codes of these companies taken together, each once and in order; a company without a known activity adds none. */
 export function activitiesOf(companies: readonly string[], { activities }: Whereabouts): string[] {
   return [...new Set(companies.flatMap((company) => activities.get(company) ?? []))].sort();
 }

@@ -18,12 +18,14 @@ const KEY_PLAYERS = 3;
 const KINDS: readonly string[] = ['company', 'person', 'address', 'parcel', 'contact'];
 const confidences: readonly (Confidence | null)[] = [null, 'name-only', 'moderate', 'strong', 'certain'];
 
+/** A finding of the network; `keys` are its subjects, each once whatever roles it has. */
 export interface NetworkFinding {
   detected: Detected;
   pattern: Pattern;
   keys: readonly SubjectKey[];
 }
 
+/** What of a network follows from its graph alone. */
 export type Structure = Pick<Network, 'members' | 'links' | 'keyPlayers' | 'bridges' | 'weakestLink'>;
 
 interface Edge {
@@ -32,6 +34,10 @@ interface Edge {
   level: number | null;
 }
 
+/**
+ * Members, links, key players, bridges and the weakest link of the network that these findings make. A network of one
+ * subject has that member and nothing else.
+ */
 export function structureOf(
   findings: readonly NetworkFinding[],
   links: Links,

@@ -6,10 +6,12 @@ import type { SubjectKind } from '../patterns/pattern.ts';
  */
 export type SubjectKey = `${SubjectKind}:${string}`;
 
+/** The key of a kind and id; an empty box behind an address is cut off. */
 export function subjectKey(kind: SubjectKind, id: string): SubjectKey {
   return `${kind}:${kind === 'address' && id.endsWith('|') ? id.slice(0, -1) : id}`;
 }
 
+/** Takes a key apart at its first colon: ids of foreign companies ('DE:HRB 1234') hold one too. */
 export function kindAndId(key: SubjectKey): { kind: SubjectKind; id: string } {
   const cut = key.indexOf(':');
   return { kind: key.slice(0, cut) as SubjectKind, id: key.slice(cut + 1) };

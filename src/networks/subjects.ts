@@ -186,6 +186,7 @@ function companyNumber(company: string): string {
   return company;
 }
 
+/** 0403170701 -> be-0403170701; fr890911324 -> fr-890911324; other registers' as they are. */
 export function companyReportId(company: string): string {
   if (/^\d{10}$/.test(company)) return `be-${company}`;
   return /^fr\d{9}$/.test(company) ? `fr-${company.slice(2)}` : company;

@@ -31,8 +31,9 @@ export const dateMacros: string[] = [
      ELSE date_in(text) END`,
   // people of the past are people too; 1900-01-01 is what registers write for "unknown"
   `birth_day_of(d) AS CASE WHEN d BETWEEN DATE '1000-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
-  // d is date_in(text), worked out once by the caller
-  'birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_date(text) THEN trim(text) END',
+  // d is date_in(text), worked out once by the caller; a national number in the wrong column must not leave reading as text
+  `birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_date(text)
+     THEN without_national_number(trim(text)) END`,
   // a birth date of which only the year, or year and month, are known: evidence as text, and no mistake
   `partial_date(text) AS regexp_matches(trim(text),
      '^([0-9]{4}|[0-9]{4}-[0-9]{2}|[0-9]{4}-(00|[0-9]{2})-00|00[-/.](00|[0-9]{2})[-/.][0-9]{4}|[0-9]{4}0000)$')`,

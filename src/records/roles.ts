@@ -188,6 +188,7 @@ export const roleMacros: string[] = [
   ).join(' ')} END`,
   `role_in_words(words) AS CASE WHEN words = '' THEN NULL
      ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,
+  `is_word_for_other(text) AS coalesce(regexp_matches(role_words(text), '^(other|andere|overige|autres?)?$'), TRUE)`,
   // known is role_of_words(text), worked out once by the caller
   `read_role(known, text) AS CASE WHEN known IS NOT NULL THEN known WHEN text IS NULL THEN NULL
      ELSE coalesce(role_of_words(without_accents(text)), role_in_words(role_words(text))) END`,

@@ -1,3 +1,4 @@
+import { cell } from '../csv-cell.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
 import { networksFrom, placeOf } from './words.ts';
@@ -60,11 +61,4 @@ export function renderCsv(report: Report, { tier }: Look): string {
 
 function datesOf({ evidence }: Finding): string[] {
   return evidence.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-}
-
-/** A cell; numbers stay numbers. A text that starts as a formula does gets an apostrophe before it. */
-export function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,6 +5,7 @@ import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
 import { printable, wrap } from './text.ts';
 
+/** What became of one finding; `finding` is the later report's, or the earlier one's where it is absent. */
 export interface Difference {
   state: 'new' | 'absent' | 'updated';
   finding: Finding;
@@ -62,6 +63,10 @@ function tiersOf(report: Report): Map<string, string> {
   );
 }
 
+/**
+ * The differences as text, new ones first, in the language of `report`; lines are wrapped to the width asked for, at
+ * least 40 columns.
+ */
 export function renderDifferences(differences: readonly Difference[], report: Report, look: Look): string {
   const say = sayIn(report.run.language);
   const paint = new Chalk({ level: look.color ? 1 : 0 });

@@ -53,6 +53,10 @@ function inserted(value: Piece): string {
   return value.map(inserted).join('');
 }
 
+/**
+ * One page that loads and runs nothing: its policy allows its own style sheet alone, and every value of the report is
+ * escaped. Below `tier` no network is shown.
+ */
 export function renderHtml(report: Report, { tier }: Look): string {
   const { run, coverage, quality } = report;
   const say = sayIn(run.language);

@@ -3,14 +3,17 @@ export type Day = string;
 
 const DAY = 86_400_000;
 
+/** Days since 1 January 1970, negative before; whole for any day. */
 export function serial(day: Day): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
 }
 
+/** The day that many days after 1 January 1970: the reverse of `serial`. */
 export function dayOf(days: number): Day {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
+/** The day that many days later, or earlier where `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return dayOf(serial(day) + days);
 }
@@ -28,14 +31,17 @@ export function daysBetween(from: Day, to: Day): number {
   return serial(to) - serial(from);
 }
 
+/** The calendar year; a financial year may be another one (see `firstBookYear`). */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** The one of two days that comes first. */
 export function earlier(one: Day, other: Day): Day {
   return one < other ? one : other;
 }
 
+/** The one of two days that comes last. */
 export function later(one: Day, other: Day): Day {
   return one > other ? one : other;
 }

@@ -17,6 +17,7 @@ export interface PatternScore {
   readonly wrong: readonly Label[];
 }
 
+/** How one case or twin came out: the tier that its label asks for beside the one it got, and the signals it lacks. */
 export interface NetworkScore {
   readonly name: string;
   readonly expected: string;
@@ -25,10 +26,12 @@ export interface NetworkScore {
   readonly right: boolean;
 }
 
+/** Share (0 to 1) of what was planted that was found; 1 where nothing was planted. */
 export function recall({ planted, found }: PatternScore): number {
   return planted === 0 ? 1 : found / planted;
 }
 
+/** Share (0 to 1) of the innocent look-alikes that were flagged; 0 where there are none. */
 export function falseAlarmRate({ innocent, falseAlarms }: PatternScore): number {
   return innocent === 0 ? 0 : falseAlarms / innocent;
 }

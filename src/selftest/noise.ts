@@ -34,6 +34,7 @@ export interface NoiseShares {
   readonly unreadable: number;
 }
 
+/** For worlds in which every register writes the same thing the same way. */
 export const NO_NOISE: NoiseShares = {
   nameSpelling: 0,
   nameTypo: 0,
@@ -65,6 +66,7 @@ export const ORDINARY_NOISE: NoiseShares = {
   unreadable: 0.001,
 };
 
+/** The text without the marks on its letters; ø and ß are letters of their own, and stay. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '');
 }
@@ -129,6 +131,7 @@ export function oneLine(address: Address, municipality: string): string {
   return withoutAccents(`${name} ${number}${boxed}, ${street.place.zip} ${municipality}`).toUpperCase();
 }
 
+/** An enterprise number of ten digits in one of its other spellings; the check digits stay right. */
 export function respellNumber(random: Random, number: string): string {
   const dots = `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
   const spellings = [dots, `BE ${dots}`, `BE${number}`];
@@ -136,6 +139,7 @@ export function respellNumber(random: Random, number: string): string {
   return random.pick(spellings);
 }
 
+/** The same day as dd/mm/yyyy, dd-mm-yyyy or yyyymmdd. */
 export function respellDate(random: Random, day: Day): string {
   const [year, month, date] = day.split('-') as [string, string, string];
   return random.pick([`${date}/${month}/${year}`, `${date}-${month}-${year}`, `${year}${month}${date}`]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
@@ -81,6 +81,37 @@ gazette.csv
     const lines = (await check(FILES, width)).split('\n');
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
   });
+});
+
+describe('what could not be read', () => {
+  const mandates = `enterprise_number,role,person_name,holder_enterprise_number,start_date
+80.01.23-123.01,bestuurder,Voorbeeld,,2020-01-01
+0403170701,bestuurder,Azuro,80012312301,10.05.23-001.68
+0403170701,bestuurder,Cobalto,0403.170.702,2020-01-01
+0403170701,bestuurder,Brelmers,,2020-01-01,80012312301
+0403170701,bestuurder,Drostveld,,  =1+1;2
+`;
+  const expected = `file,record,kind,column,value,reason
+m.csv,1,row,enterprise_number,(hidden),not the ten digits of an enterprise number
+m.csv,2,cell,holder_enterprise_number,(hidden),not the ten digits of an enterprise number
+m.csv,2,cell,start_date,(hidden),no day
+m.csv,3,cell,holder_enterprise_number,0403.170.702,the check digits are wrong
+m.csv,4,row,,,too many cells
+m.csv,5,cell,start_date,"'  =1+1;2",no day
+`;
+
+  test.each(['check', 'analyse'])(
+    'is written by %s as it is by the other, without a national number',
+    async (command) => {
+      writeFileSync(join(folder, 'm.csv'), mandates);
+      const rejects = join(folder, 'rejects');
+      const args = ['--format', 'json', '--threads', '1', '--rejects', rejects];
+      const { stdout, stderr } = await confineGraph(command, join(folder, 'm.csv'), ...args);
+      expect(readFileSync(rejects, 'utf8')).toBe(expected);
+      expect(stdout).toContain('m.csv');
+      for (const digits of ['12301', '123.01', '001.68']) expect(stdout + stderr).not.toContain(digits);
+    },
+  );
 });
 
 describe('extracts that hold nothing are told in one line with the way out', () => {

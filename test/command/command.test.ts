@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,6 +65,38 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
     expect(stderr).toMatch(/^error: /m);
     expect(stderr).toContain('notes.csv');
     expect(code).toBe(2);
+  });
+
+  test('what is read is not written over', async () => {
+    const extract = join(folder, 'gazette.csv');
+    writeFileSync(extract, gazette);
+    const { code, stderr } = await confineGraph('analyse', folder, '--output', extract);
+    expect(stderr).toMatch(/gazette\.csv is to be written, and is one of the extracts \(name another file\)/);
+    expect(code).toBe(2);
+    expect(readFileSync(extract, 'utf8')).toBe(gazette);
+  });
+
+  test('an output without a name', async () => {
+    const { code, stderr } = await confineGraph('analyse', 'samples/trilby', '--output', '');
+    expect(stderr).toBe('error: --output names no file (give it one)\n');
+    expect(code).toBe(2);
+  });
+
+  test('a link to a file is followed, and stays a link', async () => {
+    writeFileSync(join(folder, 'gazette.csv'), gazette);
+    writeFileSync(join(folder, 'kept.json'), 'old');
+    symlinkSync(join(folder, 'kept.json'), join(folder, 'link.json'));
+    await confineGraph('analyse', folder, '-f', 'json', '-o', join(folder, 'link.json'));
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, 'kept.json'), 'utf8'))).toHaveProperty('findings');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full device stays one, and is told', async () => {
+    writeFileSync(join(folder, 'gazette.csv'), gazette);
+    const full = await confineGraph('analyse', folder, '--output', '/dev/full');
+    expect(full.stderr).toMatch(/^error: \/dev\/full could not be written: ENOSPC/m);
+    expect(full.code).toBe(2);
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
   test('an output that cannot be written leaves nothing behind', async () => {

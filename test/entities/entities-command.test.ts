@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function entities(options: EntitiesOptions): Promise<string> {
+async function entities(options: EntitiesOptions, of = folder): Promise<string> {
   let text = '';
   const io: Io = {
     out: (piece) => {
@@ -32,7 +32,7 @@ async function entities(options: EntitiesOptions): Promise<string> {
     progress: false,
     onInterrupt: () => () => {},
   };
-  expect(await run([folder], { threads: '1', ...options }, io)).toBe(0);
+  expect(await run([of], { threads: '1', ...options }, io)).toBe(0);
   return text;
 }
 
@@ -65,6 +65,24 @@ describe('entities', () => {
     expect(text).toMatch(/birth date +different +-99.0 bits/);
     expect(text).toMatch(/total +threshold of moderate \+2.5/);
     expect(text.trim().endsWith('Two people.')).toBe(true);
+  });
+
+  test('reviews pairs without a cell that a spreadsheet would run, and without a national number', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'review-'));
+    try {
+      writeFileSync(
+        join(own, 'mandates.csv'),
+        `enterprise_number,role,person_name,person_first_name,person_birth_date,person_zip
+0400000383,director,=Brelmers,Tavin,80.01.23-123.01,3600
+0400000383,director,@Brelmes,Tavin,1980-01-23,3600
+`,
+      );
+      const text = await entities({ review: true }, own);
+      expect(text).toContain(`"'=Brelmers, Tavin, (hidden), 3600"`);
+      expect(text).toContain(`"'@Brelmes, Tavin, 1980-01-23, 3600"`);
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
   });
 
   test('says which mention there is not', async () => {

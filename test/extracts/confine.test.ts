@@ -151,7 +151,8 @@ describe('people', () => {
       expect(JSON.stringify(rows)).not.toContain('P-17');
       // a bad optional day is left out of its row, and said
       expect(rows[4]?.start_date).toBe(null);
-      expect(await ask('SELECT record, kind, column_name, value FROM reject')).toEqual([
+      expect(await ask('SELECT record, kind, column_name, value FROM reject ORDER BY record')).toEqual([
+        { record: 3, kind: 'cell', column_name: 'role', value: 'stagiair' },
         { record: 5, kind: 'cell', column_name: 'start_date', value: '30/02/2020' },
       ]);
     });
@@ -261,6 +262,25 @@ test('a notice with more officers than a record can hold says so', async () => {
 });
 
 describe('what must not pass for something else', () => {
+  test('a national number in the place of a birth date is no text to show or compare', async () => {
+    const mandates =
+      'enterprise_number,role,person_name,person_birth_date\n' +
+      '0403170701,bestuurder,Voorbeeld,80.01.23-123.01\n0403170701,bestuurder,Azuro,80.01.23-123.02\n';
+    const owners =
+      'propertySituationIdf;order;partyType;right;officialId;name;birthdate;officialId_partner;name_partner;birthdate_partner\n' +
+      '1;1;4;PP;;Voorbeeld;80012312301;;Azuro;10052300168\n';
+    await reading({ 'm.csv': mandates, 'o.csv': owners }, async ({ ask }) => {
+      expect(await ask('SELECT birth_date, birth_text FROM mandate_record ORDER BY ref')).toEqual([
+        { birth_date: null, birth_text: '(hidden)' },
+        { birth_date: null, birth_text: '80.01.23-123.02' },
+      ]);
+      expect(await ask('SELECT birth_text FROM owner_record ORDER BY ref, slot')).toEqual([
+        { birth_text: '(hidden)' },
+        { birth_text: '(hidden)' },
+      ]);
+    });
+  });
+
   test('a list of mandates with one wrong header is no list of bans: the file, the column and the way out are named', async () => {
     const mandates =
       'enterprise_number;rol;person_id;person_name;person_first_name;person_birth_date;start_date;end_date\n' +

@@ -34,6 +34,32 @@ async function warningsOf(files: Record<string, string | Buffer>, paths = ['.'])
   return warnings;
 }
 
+describe('a role that no list knows', () => {
+  const header = 'enterprise_number,role,person_name,start_date\n';
+  const row = (role: string) => `0403170701,${role},Voorbeeld,2020-01-01\n`;
+
+  test('is said with its word: whoever has it is held to control nothing', async () => {
+    expect(await warningsOf({ 'm.csv': header + row('zaakvoerder') + row('uitbaatster') })).toEqual([
+      "m.csv: 1 row has a role that is not known (such as 'uitbaatster'); these people are held to control nothing; " +
+        'write it in the words of docs/extracts.md',
+    ]);
+  });
+
+  test('nothing is said of what the layout itself calls other, nor of one known role among several', async () => {
+    const rows = ['other', 'Andere', 'Gérant', 'secretaris en zaakvoerder'].map(row).join('');
+    expect(await warningsOf({ 'm.csv': header + rows })).toEqual([]);
+  });
+
+  test('the row is read all the same, and the cell told', async () => {
+    await reading({ 'm.csv': header + row('uitbaatster') }, async ({ ask }) => {
+      expect(await ask('SELECT role FROM mandate_record')).toEqual([{ role: 'other' }]);
+      expect(await ask('SELECT record, kind, column_name, value FROM reject')).toEqual([
+        { record: 1, kind: 'cell', column_name: 'role', value: 'uitbaatster' },
+      ]);
+    });
+  });
+});
+
 describe('a mapping with a typing error', () => {
   const mapped = (mapping: string) =>
     errorOf({ 'data/m.csv': THEIRS, 'mapping.yaml': mapping }, { paths: ['data'], mapping: 'mapping.yaml' });
@@ -244,6 +270,55 @@ describe('why a cell could not be read', () => {
     expect(await warningsOf({ 'm.csv': `${MANDATES}"7,71E+08",bestuurder,Voorbeeld,2020-01-01\n` })).toEqual([
       'm.csv: a spreadsheet has rounded 1 cell of enterprise_number (such as 7,71E+08): format the column as text before saving, and export it again',
     ]);
+  });
+});
+
+describe('a national number in the column of something else', () => {
+  // the check is 97 - nine digits % 97, with a 2 before them for births from 2000 on
+  const shown = async (values: readonly string[]) => {
+    const rows = values.map((text) => `0403170701,bestuurder,Voorbeeld,"${text}"`);
+    let found: Record<string, unknown>[] = [];
+    await reading(
+      { 'm.csv': ['enterprise_number,role,person_name,holder_enterprise_number', ...rows, ''].join('\n') },
+      async ({ ask }) => {
+        found = await ask('SELECT value FROM reject ORDER BY record');
+      },
+    );
+    return found.map(({ value }) => value);
+  };
+
+  test('is hidden in any spelling, also beside something else', async () => {
+    const values = [
+      '80012312301',
+      '80.01.23-123.01',
+      '80 01 23 123 01',
+      '80/01/23/12301',
+      '8001 2312 301',
+      '80\u00a001\u00a023\u00a0123\u00a001',
+      '10.05.23-001.68',
+      // outside the register, and without a birth date
+      '80220300194',
+      '00000100294',
+      'NN 80.01.23-123.01 (?)',
+      '2020-01-01 80.01.23-123.01',
+      '12 80.01.23-123.01',
+      `${'x'.repeat(195)} 80.01.23-123.01`,
+    ];
+    expect(await shown(values)).toEqual(values.map(() => '(hidden)'));
+  });
+
+  test('hides no other number', async () => {
+    const values = [
+      // check digits are wrong
+      '80.01.23-123.02',
+      '0403.170.702',
+      'BE 0403170702',
+      // ten digits, and twelve
+      '8001231230',
+      '800123123010',
+      'unknown',
+    ];
+    expect(await shown(values)).toEqual(values);
   });
 });
 

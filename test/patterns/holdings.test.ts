@@ -85,7 +85,9 @@ describe('longestChainAbove', () => {
 
   test('in a web too dense to be searched whole, a chain through all of it', () => {
     const names = [...'ABCDEFGHIJK'];
-    const web = names.flatMap((one) => names.filter((other) => other !== one).map((other) => `${one}>${other}`));
+    const web = names.flatMap((one) =>
+      names.filter((other) => other !== one).map((other) => `${one}>${other}`),
+    );
     expect(holders('A', ...web)).toEqual([...'BCDEFGHIJK']);
   });
 
