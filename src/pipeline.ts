@@ -15,7 +15,7 @@ import { checkDecisions } from './entities/decisions.ts';
 import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
 import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
 import { UsageError } from './errors.ts';
-import { findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
+import { dayRemarks, findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
 import { findNetworks, type Networks, networkTables } from './networks/networks.ts';
 import { catalogue, patternTables, tableOf } from './patterns/catalogue.ts';
@@ -147,6 +147,7 @@ export async function openRun(
         'export it again',
       );
     }
+    loaded.warnings.push(...(await dayRemarks(engine, input.asOf, loaded)));
     const asOf = input.asOf ?? loaded.newest;
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');

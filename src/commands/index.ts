@@ -45,7 +45,7 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
       collect,
       [],
     )
-    .option('--near-misses', 'also what just misses a rule, and by which option')
+    .option('--near-misses', 'also what just misses a rule, and by which option (in json)')
     .addOption(
       new Option(
         '--lang <language>',

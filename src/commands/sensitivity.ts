@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { choosePatterns } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
-import { optionNamed } from '../patterns/options.ts';
+import { checkedValue, optionNamed } from '../patterns/options.ts';
 import { findingsAt, valuesAround } from '../patterns/widened.ts';
 import { flowTables, openRun, tablesOf } from '../pipeline.ts';
 import { EXIT, type Io } from './io.ts';
@@ -28,7 +28,11 @@ export async function run(
   const [pattern] = choosePatterns([patternName]);
   const option = optionNamed(pattern!, optionName);
   const values =
-    options.values === undefined ? valuesAround(option, option.default) : numbers(options.values);
+    options.values === undefined
+      ? valuesAround(option, option.default)
+      : [...new Set(options.values.split(',').map((text) => checkedValue(pattern!, optionName, text)))].sort(
+          (one, other) => one - other,
+        );
   const { listener, done } = listen(io);
   const work = await openRun(runInput(paths, options), tablesOf([pattern!], flowTables()), listener);
   try {
@@ -60,12 +64,4 @@ export async function run(
     done();
     work.close();
   }
-}
-
-function numbers(text: string): number[] {
-  const values = text.split(',').map((part) => Number(part.trim()));
-  if (values.some((value) => !Number.isFinite(value))) {
-    throw new UsageError(`--values ${text} are no numbers`, 'write them with commas: 6,12,18');
-  }
-  return [...new Set(values)].sort((one, other) => one - other);
 }

@@ -1,6 +1,7 @@
 import { type Engine, quote } from '../engine/engine.ts';
 import { ROUNDED } from '../records/mistakes.ts';
 import { HIDDEN } from '../records/person-id.ts';
+import { splitRef } from '../records/schema.ts';
 
 // What is said of the extracts at the top, besides the list of rejects: each line names the file and the way out.
 
@@ -63,4 +64,43 @@ async function roundedCells(engine: Engine, pathOf: PathOf): Promise<string[]> {
     const such = example === HIDDEN ? '' : ` (such as ${example})`;
     return `${pathOf(source)}: a spreadsheet has rounded ${n} ${n === 1 ? 'cell' : 'cells'} of ${column_name}${such}: format the column as text before saving, and export it again`;
   });
+}
+
+/** Days by which one row or one day may stand alone before that is odd. */
+const FAR = 366;
+/** Fewer publications than this stand far apart by themselves. */
+const MANY = 20;
+
+/**
+ * What is odd about the day from which a run looks: it lies far after everything in the extracts, or it is the day of one
+ * publication that does, which may be a typing error. `asOf`: the day that the user gave, if one; ISO.
+ */
+export async function dayRemarks(
+  engine: Engine,
+  asOf: string | undefined,
+  { inputs, newest }: { inputs: readonly { source: number; path: string }[]; newest: string | null },
+): Promise<string[]> {
+  if (asOf !== undefined) {
+    const days = newest === null ? 0 : daysBetween(newest, asOf);
+    return days > FAR
+      ? [
+          `${asOf} lies ${days} days after the newest day in the extracts (${newest}): what ended in between still seems to run`,
+        ]
+      : [];
+  }
+  const latest = await engine.rows<{ ref: number; published: string }>(
+    `SELECT ref, published FROM event_record WHERE published IS NOT NULL ORDER BY published DESC, ref LIMIT ${MANY}`,
+  );
+  const [last, before] = latest;
+  if (latest.length < MANY || last?.published !== newest || !before || newest === null) return [];
+  if (daysBetween(before.published, newest) <= FAR) return [];
+  const { source, record } = splitRef(last.ref);
+  const path = inputs.find((input) => input.source === source)?.path ?? `source ${source}`;
+  return [
+    `${path}, record ${record}: the run looks from ${newest}, the day of this row alone, long after all others (${before.published}): correct it, or give a day with --as-of`,
+  ];
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000);
 }

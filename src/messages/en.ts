@@ -24,6 +24,13 @@ export const en = {
     'Signals, never a verdict: most of them can have an innocent explanation. Nothing follows from this list without a person who reads the evidence.',
   noNetworks: 'No pattern matched: these extracts show nothing that the catalogue looks for.',
   noNetworksBut: 'No pattern matched among those that could be evaluated; {count} could not (see coverage).',
+  'noNetworksAllowed.one':
+    'The one finding is kept out by the allow-list, with its reason: see the json or csv format.',
+  noNetworksAllowed:
+    'All {count} findings are kept out by the allow-list, with their reasons: see the json or csv format.',
+  noNetworksShown:
+    'Nothing of what was found is shown: it does not answer to what was asked for (tier, municipality, postcode, sector), or may not appear.',
+  noNetworksAmong: 'None of the patterns that were asked for matched.',
   asOf: 'As of {day}',
   read: 'What was read',
   'identity.says':

@@ -26,6 +26,13 @@ export const fr: Messages = {
   noNetworks: 'Aucun schéma ne correspond : ces extraits ne montrent rien de ce que le catalogue recherche.',
   noNetworksBut:
     'Aucun schéma ne correspond parmi ceux qui pouvaient être évalués ; non évaluables : {count} (voir couverture).',
+  'noNetworksAllowed.one':
+    'Le seul constat est écarté par la liste des explications connues ; la raison figure au format json ou csv.',
+  noNetworksAllowed:
+    'Les {count} constats sont écartés par la liste des explications connues ; les raisons figurent au format json ou csv.',
+  noNetworksShown:
+    'Rien de ce qui a été trouvé n’est montré : cela ne répond pas à ce qui a été demandé (niveau, commune, code postal, secteur), ou ne peut pas apparaître.',
+  noNetworksAmong: 'Aucun des schémas demandés ne correspond.',
   asOf: 'Situation au {day}',
   read: 'Ce qui a été lu',
   'identity.says':

@@ -26,6 +26,13 @@ export const nl: Messages = {
   noNetworks: 'Geen enkel patroon sloeg aan: deze uittreksels tonen niets van wat de catalogus zoekt.',
   noNetworksBut:
     'Geen patroon sloeg aan bij wat beoordeeld kon worden; niet te beoordelen: {count} (zie dekking).',
+  'noNetworksAllowed.one':
+    'De enige bevinding wordt door de lijst van bekende verklaringen weggelaten; de reden staat in het formaat json of csv.',
+  noNetworksAllowed:
+    'Alle {count} bevindingen worden door de lijst van bekende verklaringen weggelaten; de redenen staan in het formaat json of csv.',
+  noNetworksShown:
+    'Niets van wat gevonden werd, wordt getoond: het beantwoordt niet aan wat gevraagd werd (niveau, gemeente, postcode, sector), of mag niet verschijnen.',
+  noNetworksAmong: 'Geen van de gevraagde patronen sloeg aan.',
   asOf: 'Stand op {day}',
   read: 'Wat gelezen werd',
   'identity.says':

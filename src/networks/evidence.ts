@@ -31,12 +31,16 @@ export async function publishedOn(
   return new Map(rows.map(({ ref, published, undated }) => [ref, { published, undated }]));
 }
 
-/** The facts of a finding in words, each with where it stands. Rows that only name a subject are none. */
+/**
+ * The facts of a finding in words, each with where it stands. Rows that only name a subject are none. `asOf`: ISO date on
+ * which what still runs ends.
+ */
 export function factsOf(
   finding: Detected,
   pattern: Pattern,
   names: Names,
   published: ReadonlyMap<number, Publication>,
+  asOf: string,
 ): Fact[] {
   const seen = new Set<string>();
   return finding.rows.flatMap((row): Fact[] => {
@@ -45,7 +49,7 @@ export function factsOf(
     // a fact without a day of its own counts on its publication day
     const lag = publication?.undated && row.day === publication.published ? PUBLICATION_LAG : '';
     const fact = {
-      fact: inWords(row, pattern.facts[row.fact] ?? row.fact, names) + lag,
+      fact: inWords(row, pattern.facts[row.fact] ?? row.fact, names, asOf) + lag,
       date: row.day,
       until: row.until,
       known: publication?.published ?? null,
@@ -61,11 +65,12 @@ export function factsOf(
 /** The catalogue: a publication may come up to 60 days after the act. */
 const PUBLICATION_LAG = ' (day of publication; the event may be up to 60 days earlier)';
 
-function inWords(row: FactRow, wording: string, names: Names): string {
+function inWords(row: FactRow, wording: string, names: Names, asOf: string): string {
   return fill(wording, {
     name: row.kind === null || row.id === null ? '' : names.of(row.kind, row.id),
     day: row.day ?? 'an unknown day',
-    until: row.until ?? 'today',
+    // what still runs ends on the as-of day in the tables
+    until: row.until === null || row.until === asOf ? 'today' : row.until,
     value: row.value ?? '',
     amount: row.amount === null ? '' : plainNumber(row.amount),
   });

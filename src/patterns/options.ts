@@ -39,9 +39,10 @@ export function optionNamed(pattern: Pattern, name: string): Option {
   );
 }
 
-function checkedValue(pattern: Pattern, name: string, text: string): number {
+/** @throws UsageError for an unknown option, what is no number, and a value outside the option's bounds. */
+export function checkedValue(pattern: Pattern, name: string, text: string): number {
   const option = optionNamed(pattern, name);
-  const value = Number(text);
+  const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isFinite(value) || value < option.min || value > option.max) {
     throw new UsageError(
       `${pattern.id}.${name}=${text} is out of bounds`,

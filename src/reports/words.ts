@@ -2,6 +2,7 @@ import type { Say } from '../messages/index.ts';
 import type { Network, Score } from '../networks/network.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
 import { posterior } from '../networks/score.ts';
+import { catalogue } from '../patterns/catalogue.ts';
 import type { Evidence, Finding, Report } from './report.ts';
 import { percent } from './text.ts';
 
@@ -88,8 +89,18 @@ export function comparisonInWords({ comparison }: Finding, say: Say): string {
   });
 }
 
-/** What a report without networks says: nothing found is not the same as nothing looked for. */
+/**
+ * What a report without networks says: nothing found is not the same as nothing looked for, as kept out by the allow-list,
+ * or as left out because something else was asked for.
+ */
 export function nothingFound(report: Report, say: Say): string {
+  const suppressed = report.findings.filter(({ suppression }) => suppression !== null).length;
+  if (suppressed > 0 && suppressed === report.findings.length) {
+    return say(suppressed === 1 ? 'noNetworksAllowed.one' : 'noNetworksAllowed', { count: suppressed });
+  }
+  if (report.coverage.some(({ flagged }) => flagged > 0)) return say('noNetworksShown');
   const blind = report.coverage.filter(({ status }) => status === 'not-evaluable').length;
-  return blind === 0 ? say('noNetworks') : say('noNetworksBut', { count: blind });
+  if (blind > 0) return say('noNetworksBut', { count: blind });
+  const whole = catalogue.filter(({ onByDefault }) => onByDefault).length;
+  return report.coverage.length < whole ? say('noNetworksAmong') : say('noNetworks');
 }

@@ -43,6 +43,16 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
       /did you mean phoenix-company/,
     ],
     ['an impossible day', ['analyse', 'samples/trilby', '--as-of', '2025-02-30'], /2025-02-30 is no day/],
+    [
+      'a value out of bounds in a list',
+      ['sensitivity', 'seat-hopping.shortMoves', 'samples/trilby', '--values', '3,0'],
+      /shortMoves=0 is out of bounds \(give a number from 2 to 50/,
+    ],
+    [
+      'no value at all',
+      ['sensitivity', 'seat-hopping.shortMoves', 'samples/trilby', '--values', ''],
+      /shortMoves= is out of bounds/,
+    ],
     ['an unknown format', ['analyse', 'samples/trilby', '--format', 'pdf'], /Allowed choices/],
     ['an unknown sector', ['analyse', 'samples/trilby', '--sector', 'masage'], /no sector masage/],
     ['a bad number of threads', ['analyse', 'samples/trilby', '--threads', 'two'], /--threads two/],

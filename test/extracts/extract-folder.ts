@@ -17,6 +17,7 @@ type Rows = Record<string, unknown>[];
 export interface Reading {
   set: SourceSet;
   loaded: Loaded;
+  engine: Engine;
   /** Rows of a query over the record tables and `reject`. */
   ask(sql: string): Promise<Rows>;
 }
@@ -40,7 +41,7 @@ export async function reading(
       { scratch: engine.scratch, mapping: mapping === undefined ? undefined : join(folder, mapping) },
     );
     const loaded = await loadRecords(engine, set, { personKey: 'test', ...load });
-    await look({ set, loaded, ask: (sql) => engine.rows(sql) });
+    await look({ set, loaded, engine, ask: (sql) => engine.rows(sql) });
   } finally {
     engine.close();
     rmSync(folder, { recursive: true, force: true });

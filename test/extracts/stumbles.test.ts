@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { reading } from './extract-folder.ts';
+import { dayRemarks } from '../../src/extracts/read.ts';
+import { type Reading, reading } from './extract-folder.ts';
 
 // What a new user stumbles over: each told with the file, the place and the way out.
 
@@ -33,6 +34,36 @@ async function warningsOf(files: Record<string, string | Buffer>, paths = ['.'])
   );
   return warnings;
 }
+
+describe('the day from which a run looks', () => {
+  const rows = Array.from({ length: 20 }, (_, day) => `0403170701,2024-05-${10 + day},name_change\n`);
+  const files = (last: string) => ({
+    'g.csv': `enterprise_number,publication_date,event_type\n${rows.join('')}0403170701,${last},name_change\n`,
+  });
+  const remarks = (last: string, asOf?: string) => {
+    let found: string[] = [];
+    const look = async ({ loaded, engine }: Reading) => {
+      found = await dayRemarks(engine, asOf, loaded);
+    };
+    return reading(files(last), look).then(() => found);
+  };
+
+  test('one publication long after all others is named', async () => {
+    expect(await remarks('2099-05-20')).toEqual([
+      'g.csv, record 21: the run looks from 2099-05-20, the day of this row alone, long after all others (2024-05-29): ' +
+        'correct it, or give a day with --as-of',
+    ]);
+    expect(await remarks('2025-05-30')).toEqual([]);
+  });
+
+  test('a given day long after all that is known is said, one within a year is not', async () => {
+    expect(await remarks('2024-06-01', '2030-01-01')).toEqual([
+      '2030-01-01 lies 2040 days after the newest day in the extracts (2024-06-01): what ended in between still seems to run',
+    ]);
+    expect(await remarks('2024-06-01', '2025-06-02')).toEqual([]);
+    expect(await remarks('2099-05-20', '2024-06-30')).toEqual([]);
+  });
+});
 
 describe('a role that no list knows', () => {
   const header = 'enterprise_number,role,person_name,start_date\n';

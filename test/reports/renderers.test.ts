@@ -85,9 +85,33 @@ describe('the table', () => {
   });
 
   it('says that nothing was found, which is not that nothing was looked for', () => {
-    const text = renderers.table({ ...inventedReport(), networks: [], findings: [] }, plain);
-    expect(text).toContain(
+    const empty = { ...inventedReport(), networks: [], findings: [] };
+    const [evaluated, blind] = empty.coverage.map((line) => ({ ...line, flagged: 0 }));
+    const saying = (coverage: typeof empty.coverage) =>
+      renderers.markdown({ ...empty, coverage }, plain).split('\n');
+    expect(saying([evaluated!, blind!])).toContain(
       'No pattern matched among those that could be evaluated; 1 could not (see coverage).',
+    );
+    expect(saying([evaluated!])).toContain('None of the patterns that were asked for matched.');
+    const all = catalogue.filter(({ onByDefault }) => onByDefault).map(() => evaluated!);
+    expect(saying(all)).toContain(
+      'No pattern matched: these extracts show nothing that the catalogue looks for.',
+    );
+  });
+
+  it('says that what was found is left out, by the allow-list or by what was asked for', () => {
+    const report = inventedReport();
+    const text = (findings: typeof report.findings) =>
+      renderers.markdown({ ...report, networks: [], findings }, plain);
+    expect(text([])).toContain('Nothing of what was found is shown');
+    const suppression = {
+      reason: 'a known restart',
+      owner: null,
+      expires: null,
+      source: { file: 'allow.csv', record: 1 },
+    };
+    expect(text([{ ...report.findings[0]!, suppression }])).toContain(
+      'The one finding is kept out by the allow-list',
     );
   });
 

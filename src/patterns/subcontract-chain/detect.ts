@@ -10,6 +10,8 @@ interface Link {
   start: string;
   end: string;
   contractorStart: string | null;
+  /** The record that tells it. */
+  contractorRef: number | null;
   young: boolean;
   shell: boolean;
   /** Of a foreign company that is known by name and country only; else null. */
@@ -135,7 +137,9 @@ function factsOf(finding: string, path: readonly Link[], ofMany: boolean): FactR
           value: link.principal,
           amount: place + 1,
         }),
-        ...(link.young ? [fact({ ...contractor, fact: 'young', day: link.contractorStart })] : []),
+        ...(link.young
+          ? [fact({ ...contractor, fact: 'young', day: link.contractorStart, ref: link.contractorRef })]
+          : []),
         ...(link.shell ? [fact({ ...contractor, fact: 'shell' })] : []),
       ];
     }),
@@ -154,6 +158,7 @@ function readLink(row: SqlRow): Link {
     start: String(row.start_day),
     end: String(row.end_day),
     contractorStart: row.contractor_start === null ? null : String(row.contractor_start),
+    contractorRef: row.contractor_ref === null ? null : Number(row.contractor_ref),
     young: row.young === true,
     shell: row.shell === true,
     level: row.level === null || row.level === undefined ? null : Number(row.level),

@@ -12,7 +12,7 @@ period AS (
   SELECT coalesce(fp.company, s.principal) AS principal, coalesce(fc.company, s.contractor) AS contractor,
          least(fp.level, fc.level) AS level, s.start_date, s.activity, s.ref,
          least(coalesce(s.end_date, least(coalesce(p.end_day, $as_of), coalesce(c.end_day, $as_of))), $as_of) AS end_day,
-         c.start_day AS contractor_start
+         c.start_day AS contractor_start, c.ref AS contractor_ref
   FROM subcontract_record s
   LEFT JOIN foreign_company fp ON fp.written = s.principal
   LEFT JOIN foreign_company fc ON fc.written = s.contractor
@@ -20,7 +20,7 @@ period AS (
   LEFT JOIN company c ON c.company = coalesce(fc.company, s.contractor)
   WHERE coalesce(fp.company, s.principal) <> coalesce(fc.company, s.contractor) AND (s.start_date IS NULL OR s.start_date <= $as_of)
 )
-SELECT p.principal, p.contractor, coalesce(p.start_date, p.end_day) AS start_day, p.end_day, p.contractor_start,
+SELECT p.principal, p.contractor, coalesce(p.start_date, p.end_day) AS start_day, p.end_day, p.contractor_start, p.contractor_ref,
        coalesce(p.contractor_start > add_months(p.start_date, -$subcontract_chain_young_months), FALSE) AS young,
        h.company IS NOT NULL AS shell, p.level, p.ref
 FROM period p
