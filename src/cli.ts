@@ -60,7 +60,9 @@ process.on('SIGTERM', () => stopOn('SIGTERM'));
 // a reader that has seen enough (head, less) closes the pipe: nothing to report
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
-  leave(report(new UsageError(`the output could not be written: ${error.message}`, 'make room, or use --output')));
+  leave(
+    report(new UsageError(`the output could not be written: ${error.message}`, 'make room, or use --output')),
+  );
 });
 
 /** The first signal stops the work, so that temporary folders go; the second one ends at once. */

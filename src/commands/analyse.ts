@@ -1,11 +1,12 @@
-import { companyKey } from '../networks/allow-list.ts';
+import { readAllowList } from '../networks/allow-list.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
+import { networkTables } from '../networks/networks.ts';
 import { companyReportId } from '../networks/subjects.ts';
 import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { nearMisses } from '../patterns/widened.ts';
-import { type Analysis, analyse, type Listener, type RunInput } from '../pipeline.ts';
+import { type Analysis, analyse, flowTables, type Listener, type RunInput, tablesOf } from '../pipeline.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
 import { narrow } from '../reports/narrow.ts';
 import { pseudonymise } from '../reports/pseudonymise.ts';
@@ -77,6 +78,11 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
       io.err(`warning: no network has a place in that ${option} (${asked.join(', ')}); check the spelling\n`);
     }
   }
+  if (options.pseudonymise && options.key === undefined) {
+    io.err(
+      'warning: --pseudonymise without --key: whoever tries all national numbers, or names and birth dates, finds out who is meant; give a secret\n',
+    );
+  }
   for (const warning of report.run.warnings) io.err(`warning: ${warning}\n`);
   if (options.rejects !== undefined) writeWhole(options.rejects, rejects ?? '');
   if (options.timings !== undefined)
@@ -139,19 +145,17 @@ async function nearMissLines(
   const evaluated = new Set(
     coverage.filter(({ status }) => status !== 'not-evaluable').map(({ pattern }) => pattern),
   );
-  const listed = await work.engine.rows<{ id: string }>(
-    "SELECT id FROM allow_record WHERE kind = 'company' AND id IS NOT NULL",
-  );
-  const allowed = new Set(listed.map(({ id }) => companyKey(id)));
+  const parcels = networkTables(work.builder, tablesOf(patterns, flowTables())).includes('parcel_place');
+  const allowList = await readAllowList(work.engine, work.asOf, parcels);
   const lines: NearMissLine[] = [];
   for (const pattern of patterns.filter(({ id }) => evaluated.has(id))) {
     const own = findings.filter((finding) => finding.pattern === pattern.id);
     const misses = await nearMisses(pattern, own, { ...work, satisfied: work.loaded.satisfied });
     for (const { option, at, value, finding } of misses) {
+      if (allowList.hides(finding) || allowList.suppressionOf(finding) !== null) continue;
       const named = finding.rows.flatMap(({ kind, id, role }) =>
         kind === 'company' && id !== null && role !== null ? [id] : [],
       );
-      if (named.some((id) => allowed.has(id))) continue;
       const companies = [...new Set(named.map(companyReportId))].sort();
       lines.push({ pattern: pattern.id, option, at, value, unit: pattern.options[option]!.unit, companies });
     }

@@ -57,7 +57,7 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
     .option('--purpose <text>', 'why this analysis is made, kept in the report')
     .option(
       '--pseudonymise',
-      'leave names and birth dates out of the report; enterprise numbers and addresses stay',
+      'leave names, contacts and birth dates out of the report; enterprise numbers and addresses stay; with --key nobody can guess who is meant',
     )
     .option('--rejects <file>', 'write the rows that could not be read to a CSV')
     .option('--timings <file>', 'write how long each stage and table took, as JSON')
@@ -224,7 +224,10 @@ function withReading(command: Command): Command {
         .choices(['shipped', 'estimated'])
         .default('shipped'),
     )
-    .option('--key <text>', 'secret key under which ids of persons are hashed')
+    .option(
+      '--key <text>',
+      'secret under which ids of persons are hashed; the same for all reports to be compared',
+    )
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(
       '--memory <size>',

@@ -61,7 +61,7 @@ function lines(pattern: string, company: string, answer: Awaited<ReturnType<type
   }
   const failed = answer.conditions.findIndex(({ met }) => !met);
   const steps = answer.conditions.map(({ says, met }, at) =>
-    met ? `  met      past: ${says}` : at === failed ? `  FAILS    ${says}` : `  unmet    ${says}`,
+    met ? `  met      (past: ${says})` : at === failed ? `  FAILS    ${says}` : `  unmet    ${says}`,
   );
   const change = answer.wouldPass;
   return [
@@ -69,6 +69,6 @@ function lines(pattern: string, company: string, answer: Awaited<ReturnType<type
     ...(steps.length > 0 ? ['Conditions, in the order of the rule:', ...steps] : []),
     change
       ? `It would be with ${pattern}.${change.option}=${change.value} in place of ${change.at} (${change.unit}).`
-      : 'No change of a single option (up to six quarters wider) would flag it.',
+      : 'No change of a single option (widened up to six times by a quarter) would flag it.',
   ];
 }

@@ -182,6 +182,8 @@ const ownFunctions = [
      WHEN one_edit_off(one, other) THEN FALSE ELSE TRUE END`,
   // how many months apart two birth dates in eight digits are; NULL where one is not
   `months_apart(one, other) AS abs(12 * (try_cast(left(one, 4) AS INTEGER) - try_cast(left(other, 4) AS INTEGER)) + try_cast(substr(one, 5, 2) AS INTEGER) - try_cast(substr(other, 5, 2) AS INTEGER))`,
+  // the id under which a report shows somebody; a secret key makes it another one (records/person-id.ts)
+  'report_hash(text) AS left(sha2(text, 256), 16)',
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
   'key_number(text) AS CAST(hash(text) >> 1 AS BIGINT)',
   // the same of several values, none of them null (Spark: xxhash64)

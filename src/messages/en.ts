@@ -34,7 +34,7 @@ export const en = {
   asOf: 'As of {day}',
   read: 'What was read',
   'identity.says':
-    '{mentions} mentions of people are {people} people (certain {certain}, strong {strong}, moderate {moderate}, by name only {nameOnly})',
+    'mentions of people: {mentions}; different people: {people} (certain {certain}, strong {strong}, moderate {moderate}, by name only {nameOnly})',
   'identity.leftOut.one':
     '1 key shared by more than 60 mentions is not compared on its own: {mentions} mentions hang on it',
   'identity.leftOut':

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Engine, quote } from '../engine/engine.ts';
 import type { Detected } from '../patterns/pattern.ts';
 import { splitRef } from '../records/schema.ts';
@@ -10,9 +11,41 @@ import { buildingAndBox, type SubjectKey, subjectKey } from './subject-key.ts';
  * nothing. A refuge is never displayed at all: neither the entry's subject nor the building it is in.
  */
 
-/** Reasons that mark a refuge, in the languages of the registers. */
-const refugeWords =
-  /\b(refuge\w*|vluchthui[sz]\w*|opvang(?:hui[sz]|centr)\w*|safe[ -]?house\w*|shelter\w*|crisisopvang\w*|maisons? d['’ ]accueil|maisons? d['’ ]h[ée]bergement|foyers? d['’ ]accueil|schuil(?:adres|hui[sz])\w*)/i;
+/**
+ * Words of a reason that mark a refuge, in the languages of the registers and in English; folded, anywhere in a word,
+ * for Dutch makes one word of them (vrouwenopvangcentrum). In doubt a reason is one: what is hidden for nothing can be
+ * asked for, and an address that was shown cannot be taken back. Plainly something else are the care of children by day
+ * (kinderopvang, buitenschoolse opvang), of animals and of water, and shelters from tax or rain.
+ */
+const refugeWords: readonly RegExp[] = [
+  /refug|vluchth?ui[sz]|vluchteling|toevlucht|zuflucht|asiel(?:centr|zoek)|asylum|demandeurs? d'asile/,
+  /(?<!(?:kinder|peuter|kleuter|baby|gastouder|schoolse|dieren|honden|katten|vogel|water)[ -]?)opvang(?!ouder|moeder)/,
+  /onthaal(?:te)?hui[sz]|onthaalcentr|vrouwen(?:te)?hui[sz]|frauenhae?us|schutzhaus|crisis(?:hui[sz]|woning)/,
+  /blijf[ -]*van[ -]*m(?:ij|')n?[ -]*lijf|huiselijk geweld|partnergeweld|mishandel/,
+  /schuil(?:adres|hui[sz]|pla|plek|oord)|onderduik/,
+  /veilig(?:e|heids)?[ -]*(?:hui[sz]|woning|plek|plaats|verblijf|adres)/,
+  /safe[ -]*(?:house|home|haven|place|location|accommodation|address)|domestic (?:violence|abuse)|battered/,
+  /(?<!(?:tax|bus|animal|dog|cat|pet)[ -]?)shelter|wom[ae]n'?s? (?:house|home|aid|centre|center)/,
+  /(?:maison|centre|foyer)s? d ?'? ?(?:accueil|hebergement)(?! de la petite enfance| de donnees| web)/,
+  /(?:accueil|hebergement) d ?'? ?urgence|(?:maison|foyer)s? maternel|violences? (?:conjugal|familial|intrafamilial|domestique)/,
+  /(?:maison|foyer|hebergement|accueil)s? (?:de|des|pour) (?:les )?femmes|femmes battues/,
+];
+
+/** An address that is to stay unknown, whatever the reason calls what is there. A secretary's is none. */
+const secret =
+  '(?:(?<!beroeps)geheim|verborgen|vertrouwelijk|secret(?!ari)|confident|undisclosed|hidden|cachee?)';
+const whereabouts = '(?:add?res|locati|lieu|plaats|verblijf|ligging|emplacement)';
+const secretAddress = new RegExp(`${secret}.{0,30}${whereabouts}|${whereabouts}.{0,30}${secret}`);
+
+/** Whether the reason of an entry says that it is a refuge, which must not be shown. */
+export function marksRefuge(reason: string): boolean {
+  const folded = reason
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[’‘´`ʼ]/g, "'");
+  return refugeWords.some((words) => words.test(folded)) || secretAddress.test(folded);
+}
 
 interface Entry {
   kind: string | null;
@@ -54,8 +87,11 @@ export async function readAllowList(engine: Engine, asOf: string, parcels: boole
       continue;
     }
     const suppression = { reason: entry.reason ?? '', owner: entry.owner, expires: entry.expires, at };
-    const refuge = refugeWords.test(suppression.reason);
-    const { keys, refs } = await resolve(engine, entry.kind ?? '', entry.id ?? '');
+    const refuge = marksRefuge(suppression.reason);
+    const { keys, refs = [], known } = await resolve(engine, entry.kind ?? '', entry.id ?? '');
+    // a refuge is hidden with its building, whatever box the entry gives
+    const hides = refuge && entry.kind === 'address' && keys.length > 0;
+    if (!known && !hides) idle.push({ at, why: MATCHES_NOTHING });
     for (const key of keys) {
       if (!listed.has(key)) listed.set(key, suppression);
       if (refuge) for (const part of await wholeRefuge(engine, key, parcels)) hidden.add(part);
@@ -95,30 +131,31 @@ function whyIdle({ kind, id, reason, expires }: Entry, asOf: string): string | n
   return null;
 }
 
-/** What an entry names: subjects as findings name them, or the records of a publication. */
-async function resolve(
-  engine: Engine,
-  kind: string,
-  id: string,
-): Promise<{ keys: SubjectKey[]; refs: number[] }> {
+const MATCHES_NOTHING = 'it matches nothing in the extracts that a finding could rest on';
+
+/** What an entry names, and whether the extracts know it: subjects as findings name them, or records. */
+interface Resolved {
+  keys: SubjectKey[];
+  refs?: number[];
+  known: boolean;
+}
+
+async function resolve(engine: Engine, kind: string, id: string): Promise<Resolved> {
   switch (kind) {
     case 'company':
-      return { keys: await companyKeys(engine, id), refs: [] };
+      return companyKeys(engine, id);
     case 'address':
-      return { keys: await addressKeys(engine, id), refs: [] };
+      return addressKeys(engine, id);
     case 'person':
-      return { keys: await personKeys(engine, id), refs: [] };
+      return personKeys(engine, id);
     case 'contact':
-      return { keys: contactSpellings(id).map((value) => subjectKey('contact', value)), refs: [] };
-    default:
-      return {
-        keys: [],
-        refs: (
-          await engine.rows<{ ref: number }>(
-            `SELECT ref FROM event_record WHERE publication = ${quote(id.trim())} ORDER BY ref`,
-          )
-        ).map(({ ref }) => ref),
-      };
+      return contactKeys(engine, id);
+    default: {
+      const rows = await engine.rows<{ ref: number }>(
+        `SELECT ref FROM event_record WHERE publication = ${quote(id.trim())} ORDER BY ref`,
+      );
+      return { keys: [], refs: rows.map(({ ref }) => ref), known: rows.length > 0 };
+    }
   }
 }
 
@@ -132,34 +169,46 @@ export function companyKey(text: string): string {
 }
 
 /** A company by its number; a foreign one also as an extract writes it, or by country and name in any spelling. */
-async function companyKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
+async function companyKeys(engine: Engine, id: string): Promise<Resolved> {
   const key = companyKey(id);
-  if (!/^[A-Z]{2}:/.test(key)) return [subjectKey('company', key)];
-  const rows = await engine.rows<{ company: string }>(`
-    SELECT DISTINCT company FROM foreign_company
-    WHERE written = ${quote(key)}
-      OR company = left(${quote(key)}, 2) || ':' || company_name_key(substr(${quote(key)}, 4))
-    ORDER BY company`);
-  return [...new Set([key, ...rows.map(({ company }) => company)])].map((one) => subjectKey('company', one));
+  const ids = [key];
+  if (/^[A-Z]{2}:/.test(key)) {
+    const rows = await engine.rows<{ company: string }>(`
+      SELECT DISTINCT company FROM foreign_company
+      WHERE written = ${quote(key)}
+        OR company = left(${quote(key)}, 2) || ':' || company_name_key(substr(${quote(key)}, 4))
+      ORDER BY company`);
+    ids.push(...rows.map(({ company }) => company).filter((company) => company !== key));
+  }
+  const one = ids.map(quote).join();
+  // an association of co-owners is no row of company
+  const known = await engine.value(`SELECT EXISTS (SELECT 1 FROM company WHERE company IN (${one}))
+    OR EXISTS (SELECT 1 FROM name_record WHERE entity IN (${one}))`);
+  return { keys: ids.map((company) => subjectKey('company', company)), known: known === true };
 }
 
 /**
  * `zipcode|street|house_number|box`: that unit; without a box, or with an empty one, the building as a whole and what
  * has no box in it.
  */
-async function addressKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
+async function addressKeys(engine: Engine, id: string): Promise<Resolved> {
   const [zipcode = '', street = '', number = '', box = ''] = id.split('|').map((part) => part.trim());
-  const rows = await engine.rows<{ building: string; box: string }>(`
-    SELECT CAST(b.building AS VARCHAR) AS building, box_key(${quote(box)}) AS box
+  const rows = await engine.rows<{ building: string; box: string; known: boolean }>(`
+    SELECT CAST(b.building AS VARCHAR) AS building, k.box,
+           k.box = '' OR EXISTS (SELECT 1 FROM address_of a WHERE a.building = b.building AND a.box = k.box) AS known
     FROM street s
     JOIN building b ON b.street = s.street
+    CROSS JOIN (SELECT box_key(${quote(box)}) AS box) k
     WHERE s.zipcode = ${quote(zipcode)} AND s.street_key = street_key(${quote(street)})
       AND b.number = house_number_key(fold(${quote(number)}))`);
-  return rows.flatMap(({ building, box: key }) => subjectKey('address', `${building}|${key}`));
+  return {
+    keys: rows.map(({ building, box: key }) => subjectKey('address', `${building}|${key}`)),
+    known: rows.some(({ known }) => known),
+  };
 }
 
 /** A person by the hash that reports show, by person id, or by `name|first name|birth date` (names in either order). */
-async function personKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
+async function personKeys(engine: Engine, id: string): Promise<Resolved> {
   const [one = '', other = '', birth = ''] = id.split('|').map((part) => part.trim());
   const named = `birth_date = try_cast(${quote(birth)} AS DATE) AND (
     (fold(name) = fold(${quote(one)}) AND fold(first_name) = fold(${quote(other)}))
@@ -170,7 +219,7 @@ async function personKeys(engine: Engine, id: string): Promise<SubjectKey[]> {
     SELECT CAST(p.person AS VARCHAR) FROM mention m JOIN person_mention p ON p.ref = m.ref AND p.slot = m.slot
     WHERE m.person_id = ${await hashed(engine, id.trim())}
     ORDER BY person`);
-  return rows.map(({ person }) => subjectKey('person', person));
+  return { keys: rows.map(({ person }) => subjectKey('person', person)), known: rows.length > 0 };
 }
 
 /** An id of a person as records hold it: hashed by the macro of the run's key, or as it is where nothing was hashed. */
@@ -181,12 +230,41 @@ async function hashed(engine: Engine, id: string): Promise<string> {
   return known === 0 ? quote(id) : `hash_person(${quote(id)})`;
 }
 
-/** Telephone numbers by their digits, addresses of mail and web in lower case, and the text itself. */
-function contactSpellings(id: string): string[] {
-  const trimmed = id.trim();
-  const digits = trimmed.replace(/\D/g, '');
-  const looksLikeNumber = /^[+\d][\d ./()-]*$/.test(trimmed);
-  return [...new Set([trimmed, trimmed.toLowerCase(), ...(looksLikeNumber ? [digits] : [])])];
+/** A contact as a report shows it, or as people write it. */
+async function contactKeys(engine: Engine, id: string): Promise<Resolved> {
+  const shown = id.trim().toLowerCase();
+  const spelling = readFileSync(
+    new URL('../patterns/shared-contact/contact-spelling.sql', import.meta.url),
+    'utf8',
+  );
+  const rows = await engine.rows<{ value: string }>(`
+    WITH contact_record AS (
+      SELECT '' AS entity, ${quote(contactKind(id.trim()))} AS kind, ${quote(id.trim())} AS value, 0 AS ref
+    )
+    SELECT value FROM (${spelling}) spelled WHERE value <> ''`);
+  const values = [...new Set([shown, ...rows.map(({ value }) => value)])];
+  return {
+    keys: values.map((value) => subjectKey('contact', value)),
+    known: (await tieCompanies(engine, values)) ?? true,
+  };
+}
+
+/** Which kind of contact an entry is, as contact records have it. */
+function contactKind(text: string): 'TEL' | 'EMAIL' | 'WEB' {
+  if (/^(mailto:)?[^@\s/]+@[^@\s/]+$/i.test(text)) return 'EMAIL';
+  return /^(tel|gsm|fax)?[.: ]*[+(\d][\d\s()./+-]*$/i.test(text) ? 'TEL' : 'WEB';
+}
+
+/** Whether findings can name one of the contacts; null where no rule of this run asks for contacts. */
+async function tieCompanies(engine: Engine, values: readonly string[]): Promise<boolean | null> {
+  const asked = await engine.value(
+    "SELECT count(*) FROM information_schema.tables WHERE table_name = 'contact_value'",
+  );
+  if (asked === 0) return null;
+  const found = await engine.value(
+    `SELECT count(*) FROM contact_value WHERE value IN (${values.map(quote).join()})`,
+  );
+  return found !== 0;
 }
 
 /** Everything that would show where a refuge is: the building with all its boxes and parcels, a company's places. */

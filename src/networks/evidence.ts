@@ -43,13 +43,16 @@ export function factsOf(
   asOf: string,
 ): Fact[] {
   const seen = new Set<string>();
+  const companies = new Set(finding.rows.flatMap(({ kind, id }) => (kind === 'company' ? [id] : [])));
+  const named = (row: FactRow): FactRow =>
+    row.value !== null && companies.has(row.value) ? { ...row, value: names.of('company', row.value) } : row;
   return finding.rows.flatMap((row): Fact[] => {
     if (row.fact === null) return [];
     const publication = row.ref === null ? undefined : published.get(row.ref);
     // a fact without a day of its own counts on its publication day
     const lag = publication?.undated && row.day === publication.published ? PUBLICATION_LAG : '';
     const fact = {
-      fact: inWords(row, pattern.facts[row.fact] ?? row.fact, names, asOf) + lag,
+      fact: inWords(named(row), pattern.facts[row.fact] ?? row.fact, names, asOf) + lag,
       date: row.day,
       until: row.until,
       known: publication?.published ?? null,

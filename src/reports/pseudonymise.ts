@@ -1,60 +1,214 @@
-import type { Report } from './report.ts';
+import type { Network } from '../networks/network.ts';
+import { catalogue } from '../patterns/catalogue.ts';
+import {
+  Bearers,
+  companyAtStart,
+  hiddenId,
+  hideNames,
+  type MayBeBorn,
+  mentionsIn,
+  type Named,
+  pseudonymOf,
+} from './names-in-texts.ts';
+import type { Finding, Report } from './report.ts';
 
-/**
- * The report with the names of people and companies taken out everywhere: a person becomes 'person 1f3a2b4c', a company
- * its number; birth dates go too. Ids stay, so that findings can still be followed to their records by whoever holds
- * the extracts.
+/*
+ * The fields that are changed are named one by one: a company may be called NOTE or strong, as the codes of a report
+ * are.
  */
-export function pseudonymise(report: Report): Report {
-  const pseudonyms = new Map<string, string>();
-  const subjects = [
-    ...report.findings.flatMap((finding) => finding.subjects),
-    ...report.networks.flatMap((network) => network.members),
-  ];
-  for (const { kind, id, name } of subjects) {
-    if (kind === 'person') pseudonyms.set(name, `person ${id.slice(0, 8)}`);
-    if (kind === 'company') pseudonyms.set(name, `company ${id}`);
-  }
-  return throughTexts(report, nameHider(pseudonyms)) as Report;
+
+/** Facts whose value is a name that no subject has to bear: another trade name of a company. */
+const FACTS_OF_A_NAME: readonly string[] = ['trade_name'];
+
+/** How a pattern words a fact: as a regular expression with a group for each part, what it says and what is filled in. */
+interface Wording {
+  fact: string;
+  parts: string[];
+  pattern: RegExp;
 }
 
-/** Where the word that a name is found by stands in it: 't Hoekje is found by its t. */
-const WORD = /[\p{L}\p{N}]+/gu;
+const wordings: ReadonlyMap<string, Wording[]> = new Map(
+  catalogue.map(({ id, facts }) => [
+    id,
+    Object.entries(facts).map(([fact, wording]) => {
+      const parts = wording.split(/(\{\w+\})/);
+      const groups = parts.map((part) =>
+        /^\{\w+\}$/.test(part) ? '(.*?)' : `(${part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')})`,
+      );
+      return { fact, parts, pattern: new RegExp(`^${groups.join('')}$`, 's') };
+    }),
+  ]),
+);
+
 const BIRTH = / \(b\. \d{4}-\d{2}-\d{2}\)/g;
 
-/** Replaces names in a text, the longest that fits first. Names are found by their first word: registers are large. */
-function nameHider(pseudonyms: ReadonlyMap<string, string>): (text: string) => string {
-  const byWord = new Map<string, { name: string; offset: number }[]>();
-  for (const name of pseudonyms.keys()) {
-    const first = [...name.matchAll(WORD)][0];
-    if (first === undefined) continue;
-    const named = byWord.get(first[0]) ?? [];
-    named.push({ name, offset: first.index });
-    byWord.set(first[0], named);
-  }
-  for (const named of byWord.values()) {
-    named.sort((one, other) => other.name.length - one.name.length || (one.name < other.name ? -1 : 1));
-  }
-  return (text) => {
-    let hidden = '';
-    let done = 0;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (index < done) continue;
-      const found = byWord
-        .get(word)
-        ?.find(({ name, offset }) => index - offset >= done && text.startsWith(name, index - offset));
-      if (!found) continue;
-      const from = index - found.offset;
-      hidden += text.slice(done, from) + (pseudonyms.get(found.name) ?? '');
-      done = from + found.name.length;
-    }
-    return (hidden + text.slice(done)).replace(BIRTH, '');
+/**
+ * The report with the names of people, companies and contacts taken out of it: a person becomes 'person 1f3a2b4c', a
+ * company its number, a contact a hash; birth dates go too. Ids stay, except those of contacts and of foreign companies
+ * known by name, which are names themselves: findings can still be followed to their records by whoever holds the
+ * extracts. Addresses stay. Who of several people of one name is meant in a sentence is told by the finding that it
+ * stands in and by the birth date; where neither tells, the sentence says 'person 1f3a2b4c or person 9d8e7f6a'.
+ */
+export function pseudonymise(report: Report): Report {
+  const everybody = new Bearers([
+    ...report.findings.flatMap(({ subjects }) => subjects),
+    ...report.networks.flatMap(({ members }) => members),
+  ]);
+  const ofFinding = new Map(report.findings.map((finding) => [finding.id, new Bearers(namedIn(finding))]));
+  const ofNetwork = new Map(report.networks.map((network) => [network.id, new Bearers(network.members)]));
+  const networkOf = new Map(
+    report.networks.flatMap(({ id, findings }) => findings.map((finding) => [finding, id] as const)),
+  );
+  const bornOf = birthsTold(report.findings, everybody, ofFinding);
+  const mayBeBorn: MayBeBorn = (id, birth) => !bornOf.has(id) || bornOf.get(id) === birth;
+  const circles = (...some: (Bearers | undefined)[]) =>
+    [...some, everybody].filter((circle) => circle !== undefined);
+  const around = ({ id }: Finding) => circles(ofFinding.get(id), ofNetwork.get(networkOf.get(id) ?? ''));
+  return {
+    ...report,
+    run: { ...report.run, purpose: said(report.run.purpose, [everybody]) },
+    findings: report.findings.map((finding) => hiddenFinding(finding, around(finding), mayBeBorn)),
+    networks: report.networks.map((network) =>
+      hiddenNetwork(network, circles(new Bearers(network.bridges), ofNetwork.get(network.id))),
+    ),
+    quality: report.quality.map((issue) => ({
+      ...issue,
+      examples: issue.examples.map((example) => ({ ...example, what: companyId(example.what) })),
+    })),
+    ...(report.nearMisses
+      ? {
+          nearMisses: report.nearMisses.map((line) => ({
+            ...line,
+            companies: line.companies.map(companyId),
+          })),
+        }
+      : {}),
   };
 }
 
-function throughTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((part) => throughTexts(part, change));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, throughTexts(part, change)]));
+function hiddenFinding(finding: Finding, circles: readonly Bearers[], mayBeBorn: MayBeBorn): Finding {
+  const hide = (text: string) => hideNames(text, circles, mayBeBorn).replaceAll(BIRTH, '');
+  const { subjects, statement, evidence, suppression } = finding;
+  const withoutValue = wordingsOf(finding)
+    .filter(({ fact }) => FACTS_OF_A_NAME.includes(fact))
+    .map(valueHider);
+  return {
+    ...finding,
+    subjects: subjects.map(hiddenSubject),
+    statement: hide(statement),
+    evidence: evidence.map((one) => ({
+      ...one,
+      fact: hide(withoutValue.reduce((text, change) => change(text), one.fact)),
+    })),
+    suppression:
+      suppression === null
+        ? null
+        : {
+            ...suppression,
+            reason: said(suppression.reason, circles),
+            owner: said(suppression.owner, circles),
+          },
+  };
+}
+
+function hiddenNetwork(network: Network, circles: readonly Bearers[]): Network {
+  const idOf = new Map(network.members.map((member) => [member.id, hiddenId(member)]));
+  return {
+    ...network,
+    members: network.members.map(hiddenSubject),
+    keyPlayers: network.keyPlayers.map(hiddenSubject),
+    bridges: network.bridges.map(hiddenSubject),
+    weakestLink: said(network.weakestLink, circles),
+    links: network.links.map((link) => ({
+      ...link,
+      from: idOf.get(link.from) ?? link.from,
+      to: idOf.get(link.to) ?? link.to,
+    })),
+  };
+}
+
+function hiddenSubject<Subject extends Named>(subject: Subject): Subject {
+  return { ...subject, id: hiddenId(subject), name: pseudonymOf(subject) };
+}
+
+function companyId(id: string): string {
+  return hiddenId({ kind: 'company', id });
+}
+
+/** A text beyond the findings' own, with the names hidden: in those no birth dates tell namesakes apart. */
+function said<Text extends string | null>(text: Text, circles: readonly Bearers[]): string | Text {
+  return text === null ? text : hideNames(text, circles, anyBirth).replaceAll(BIRTH, '');
+}
+
+function anyBirth(): boolean {
+  return true;
+}
+
+/** The subjects of a finding, and the companies that it names in its evidence without making subjects of them. */
+function namedIn(finding: Finding): Named[] {
+  const known = new Set(finding.subjects.map(({ id }) => id));
+  const inEvidence = wordingsOf(finding).flatMap(({ pattern, parts }) => {
+    const place = parts.indexOf('{name}');
+    if (place < 0) return [];
+    return finding.evidence.flatMap(({ fact }) => {
+      const name = pattern.exec(fact)?.[place + 1];
+      return (name === undefined ? null : companyAtStart(name)) ?? [];
+    });
+  });
+  return [...finding.subjects, ...inEvidence.filter(({ id }) => !known.has(id))];
+}
+
+function wordingsOf({ pattern }: Finding): readonly Wording[] {
+  return wordings.get(pattern) ?? [];
+}
+
+function valueHider({ pattern, parts }: Wording): (text: string) => string {
+  return (text) => {
+    const filled = pattern.exec(text)?.slice(1);
+    return filled?.map((part, place) => (parts[place] === '{value}' ? 'a name' : part)).join('') ?? text;
+  };
+}
+
+/**
+ * Birth dates of people who share their name with others, null where none is known, as far as findings tell: where one
+ * has a single subject of that name, or where of several all others are known.
+ */
+function birthsTold(
+  findings: readonly Finding[],
+  everybody: Bearers,
+  ofFinding: ReadonlyMap<string, Bearers>,
+): ReadonlyMap<string, string | null> {
+  const told = findings.flatMap((finding) => {
+    const namesakes = finding.subjects.filter(
+      ({ kind, name }) => kind === 'person' && personsOf(everybody, name).length > 1,
+    );
+    const own = ofFinding.get(finding.id);
+    if (namesakes.length === 0 || own === undefined) return [];
+    const mentions = [finding.statement, ...finding.evidence.map(({ fact }) => fact)].flatMap((text) => [
+      ...mentionsIn(text, [own]),
+    ]);
+    return [...new Set(namesakes.map(({ name }) => name))].map((name) => ({
+      persons: personsOf(own, name),
+      births: new Set(
+        mentions.filter((one) => one.name === name && one.number === null).map(({ birth }) => birth),
+      ),
+    }));
+  });
+  const bornOf = new Map<string, string | null>();
+  for (let known = -1; known < bornOf.size; ) {
+    known = bornOf.size;
+    for (const { persons, births } of told) {
+      // more birth dates than people: it names somebody who is none of its subjects
+      if (births.size > persons.length) continue;
+      for (const birth of births) {
+        const [one, other] = persons.filter((id) => !bornOf.has(id) || bornOf.get(id) === birth);
+        if (one !== undefined && other === undefined) bornOf.set(one, birth);
+      }
+    }
+  }
+  return bornOf;
+}
+
+function personsOf(bearers: Bearers, name: string): string[] {
+  return bearers.of(name).flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
 }

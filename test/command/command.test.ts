@@ -24,6 +24,26 @@ const gazette = `enterprise_number,publication_date,event_type,event_date
 0403170701,2020-05-01,bankruptcy_opened,2020-04-20
 `;
 
+describe('--key', () => {
+  test('makes other ids of people; without it --pseudonymise warns', async () => {
+    const people = async (...options: string[]) => {
+      const given = ['analyse', 'samples/trilby', '-f', 'json', '--pseudonymise', ...options];
+      const { stdout, stderr } = await confineGraph(...given);
+      const subjects: { kind: string; id: string }[] = JSON.parse(stdout).findings.flatMap(
+        (finding: { subjects: unknown }) => finding.subjects,
+      );
+      const ids = subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+      return { ids: new Set(ids), warned: stderr.includes('warning: --pseudonymise without --key') };
+    };
+    const open = await people();
+    const secret = await people('--key', 'a secret');
+    expect(open.ids.size).toBeGreaterThan(0);
+    expect(secret.ids.size).toBe(open.ids.size);
+    expect([...open.ids].filter((id) => secret.ids.has(id))).toEqual([]);
+    expect([open.warned, secret.warned]).toEqual([true, false]);
+  });
+});
+
 describe('what goes wrong is one clear line, exit 2, nothing written', () => {
   test.each([
     ['a missing path', ['analyse', '/no/such/folder'], /^error: .*\/no\/such\/folder/m],

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { reading } from './extract-folder.ts';
+import { DEFAULT_PERSON_KEY } from '../../src/records/person-id.ts';
+import { type Reading, reading } from './extract-folder.ts';
 
 const GAZETTE = [
   'enterprise_number,publication_date,publication_number,act_code,act_label,address,event_type,event_date,person_name,person_first_name,person_role,percentage',
@@ -156,6 +158,20 @@ describe('people', () => {
         { record: 5, kind: 'cell', column_name: 'start_date', value: '30/02/2020' },
       ]);
     });
+  });
+
+  test('a secret key makes another id of what is known of somebody without an id too', async () => {
+    const hashed = (personKey: string) => {
+      let found: unknown;
+      const look = async ({ engine }: Reading) => {
+        found = await engine.value("SELECT report_hash('voorbeeld|ana|1980-01-02')");
+      };
+      const files = { 'm.csv': 'enterprise_number,role,person_name\n0403170701,manager,Voorbeeld\n' };
+      return reading(files, look, { personKey }).then(() => found);
+    };
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+    expect(await hashed(DEFAULT_PERSON_KEY)).toBe(sha256('voorbeeld|ana|1980-01-02'));
+    expect(await hashed('a secret')).toBe(sha256('a secretvoorbeeld|ana|1980-01-02'));
   });
 
   test('columns that the law forbids as features are not read', async () => {

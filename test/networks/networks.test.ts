@@ -236,7 +236,7 @@ describe('findings belong together', () => {
 
 describe('the allow-list', () => {
   const rows = (allowed: Record<string, string | null>[]): RecordRows => ({
-    enterprise_record: runs(A, B),
+    enterprise_record: runs(A, B, D),
     address_record: [seat(A, '12', '3'), seat(B, '14')],
     mandate_record: [manages(A, ana)],
     event_record: [

@@ -25,7 +25,7 @@ describe('the table', () => {
     for (const part of [
       'As of 2025-06-30',
       'gazette.csv  confine/gazette  12    1',
-      '9 mentions of people are 5 people (certain 4, strong 3, moderate 1, by name only 1); 2 keys shared',
+      'mentions of people: 9; different people: 5 (certain 4, strong 3, moderate 1, by name only 1); 2 keys',
       '! notes.txt was not recognised',
       'P01  phoenix-company  evaluated      200 collapsed companies  1        0.5 %',
       'P25 no extract holds licences',

@@ -22,7 +22,7 @@ known AS (
   GROUP BY person
 )
 SELECT s.person, s.person_name AS name, s.person_first_name AS first_name, k.birth_date,
-       left(sha2(coalesce(k.person_id, concat_ws('|', fold(s.person_name), fold(s.person_first_name),
-         coalesce(CAST(k.birth_date AS VARCHAR), k.company))), 256), 16) AS report_id
+       report_hash(coalesce(k.person_id, concat_ws('|', fold(s.person_name), fold(s.person_first_name),
+         coalesce(CAST(k.birth_date AS VARCHAR), k.company)))) AS report_id
 FROM shown s
 JOIN known k ON k.person = s.person

@@ -75,11 +75,13 @@ export const accountsMissing: Pattern = {
               `${namedBy(finding, names, 'former manager')})`,
           ]
         : []),
-      ...(states(finding, 'never') ? ['never filed accounts'] : []),
+      ...(states(finding, 'never') ? ['has no accounts in the extracts'] : []),
       ...(states(finding, 'inARow') && !states(finding, 'never')
         ? ['filed none of its last three overdue financial years']
         : []),
-      ...(states(finding, 'missingYears') ? ['left out two of its last three overdue financial years'] : []),
+      ...(states(finding, 'missingYears') && !states(finding, 'never')
+        ? ['left out two of its last three overdue financial years']
+        : []),
       ...(states(finding, 'late') ? ['filed accounts late'] : []),
     ];
     return `${company} ${listed(said)}.`;

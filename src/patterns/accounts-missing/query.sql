@@ -37,7 +37,7 @@ variant AS (
   UNION ALL
   SELECT company, 'row', 2 FROM counted WHERE missing >= $accounts_missing_row_years
   UNION ALL
-  SELECT company, 'never', 2 FROM filer WHERE last_filed IS NULL AND (SELECT count(*) FROM account_record) > 0
+  SELECT company, 'never', 2 FROM filer WHERE last_filed IS NULL AND (SELECT count(*) FROM account_year) > 0
   UNION ALL
   SELECT DISTINCT company, 'stopped', 2 FROM stopped_after_change
 ),

@@ -100,7 +100,7 @@ export const directorChurn: Pattern = {
   likelihoodRatio: ({ strength }) => (strength === 'moderate' ? 3 : 1.5),
   facts: {
     most_changes:
-      'at most {amount} substitutions within the long window; of its peers 99 % have no more than {value}',
+      '{amount} substitutions within the long window; of its peers 99 % have no more than {value}',
     entered: '{name} enters on {day}',
     left: '{name} leaves on {day}',
     short_mandates: 'ended mandates lasted {amount} months at the median',

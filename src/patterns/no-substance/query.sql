@@ -2,8 +2,8 @@
 -- five things are missing or odd. A trait that rests on an extract nobody gave is not met.
 WITH given AS (
   SELECT (SELECT count(*) FROM establishment_record) > 0 AS units,
-         (SELECT count(*) FROM account_record) > 0 AS accounts,
-         (SELECT count(staff_fte) FROM account_record) > 0 AS staff,
+         (SELECT count(*) FROM account_year) > 0 AS accounts,
+         (SELECT count(staff_fte) FROM account_year) > 0 AS staff,
          (SELECT count(*) FROM contact_record) > 0 AS contacts
 ),
 labour_intensive AS (

@@ -51,7 +51,7 @@ export const operatorOwnsDwellings: Pattern = {
   likelihoodRatio: (finding) => (states(finding, 'turnover', 'crowded') ? 5 : 2),
   ofToday: () => true,
   facts: {
-    control: 'the person controlled {name} within the last months',
+    control: 'the person controlled {name} lately',
     vehicle: 'the person holds a share of {name}, which owns dwellings',
     start: '{name} began on {day}',
     dwelling: 'dwelling {name}, owned since {day}',
@@ -63,7 +63,7 @@ export const operatorOwnsDwellings: Pattern = {
     const flagged = namedBy(finding, names, 'signalled dwelling');
     return (
       `${namedBy(finding, names, 'operator')}, who controlled ${namedBy(finding, names, 'enterprise')}, owns ` +
-      `${countOf(finding, 'dwelling')} dwellings besides the home in a municipality where it runs ` +
+      `${countOf(finding, 'dwelling')} dwellings besides the home in a municipality where that runs ` +
       `(${namedBy(finding, names, 'dwelling')}${vehicles === '' ? '' : `; partly through ${vehicles}`}); ` +
       (flagged === ''
         ? 'at least one was bought after the enterprise began.'

@@ -23,18 +23,10 @@ site_builder AS (
     ('shopify.com'), ('myshopify.com'), ('squarespace.com'), ('business.site')
   ) AS known(host)
 ),
-whole AS (
-  -- a spreadsheet takes +32 475 12 34 56 for a number: it drops the sign, and the 0 before 475
-  SELECT entity, kind, ref,
-         CASE WHEN kind = 'TEL' AND regexp_like(value, '^32[0-9]{8,9}$') THEN '0' || substr(value, 3)
-              WHEN kind = 'TEL' AND regexp_like(value, '^([1-9][0-9]{7}|4[0-9]{8})$') THEN '0' || value
-              ELSE value END AS value
-  FROM contact_spelling
-),
 hosted AS (
   SELECT entity, kind, value, ref, CASE WHEN kind = 'WEB' THEN value END AS host,
          CASE WHEN kind = 'WEB' THEN regexp_extract(value, '([^.]+[.][^.]+)$', 1) END AS domain
-  FROM whole
+  FROM contact_spelling
   WHERE CASE kind
           WHEN 'TEL' THEN regexp_like(value, '[1-9]')
           WHEN 'EMAIL' THEN regexp_like(value, '^[^@]+@[^@]+$')
