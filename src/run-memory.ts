@@ -9,7 +9,7 @@ export interface MemoryPlan {
 }
 
 const MB = 1_000_000;
-const [LEAST, LARGEST, MOST] = [500, 3_000, 4_000];
+const [LEAST, LARGEST, MOST] = [500, 2_800, 4_000];
 
 /**
  * The plan for so many bytes of extracts (unpacked): a third as much again as they are, beyond which is spilled. With

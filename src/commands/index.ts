@@ -231,7 +231,7 @@ function withReading(command: Command): Command {
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(
       '--memory <size>',
-      'memory limit of the database engine, such as 2GB; beyond it, it spills to disk; default: by the size of the extracts, at most 3GB',
+      'memory limit of the database engine, such as 2GB; beyond it, it spills to disk; default: by the size of the extracts, at most 2.8GB',
     )
     .option('--temp <folder>', 'folder for what is spilled; removed afterwards');
 }
