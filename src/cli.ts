@@ -1,3 +1,4 @@
+import { fstatSync, writeFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands/index.ts';
@@ -16,7 +17,7 @@ const colorWanted = process.stdout.isTTY === true && process.env.NO_COLOR === un
 const errorColors = new Chalk({ level: process.stderr.isTTY && process.env.NO_COLOR === undefined ? 1 : 0 });
 
 const io: Io = {
-  out: (text) => void process.stdout.write(text),
+  out: writeOut,
   err: (text) => void process.stderr.write(text),
   // a terminal that does not tell its width says 0
   width: process.stdout.columns || process.stderr.columns || 100,
@@ -48,26 +49,44 @@ Examples:
   confine-graph patterns phoenix-company                   what a pattern finds, and its innocent explanations
 
 Exit codes: 0 done (findings are no failure), 1 --fail-on or a floor was reached, 2 usage or source error, 70 a bug,
-130 or 143 stopped by a signal.`,
+129, 130 or 143 stopped by a signal.`,
   );
 
 addCommands(program, io, (code) => {
   process.exitCode = code;
 });
 
-process.on('SIGINT', () => stopOn('SIGINT'));
-process.on('SIGTERM', () => stopOn('SIGTERM'));
+const endedBy = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated, SIGHUP: EXIT.hungUp };
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopOn(signal));
 // a reader that has seen enough (head, less) closes the pipe: nothing to report
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
-  leave(
-    report(new UsageError(`the output could not be written: ${error.message}`, 'make room, or use --output')),
-  );
+  if (error.code === 'EPIPE') leave(Number(process.exitCode ?? EXIT.done));
+  leave(report(unwritten(error)));
 });
+// nobody hears what is said: the exit code still tells
+process.stderr.on('error', () => {});
+
+/** A file is written to its last byte: of a full disk a stream would say nothing, and the report end in the middle. */
+function writeOut(text: string): void {
+  if (!fstatSync(process.stdout.fd).isFile()) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(process.stdout.fd, text);
+  } catch (error) {
+    throw unwritten(error);
+  }
+}
+
+function unwritten(error: unknown): UsageError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UsageError(`the output could not be written: ${reason}`, 'make room, or use --output');
+}
 
 /** The first signal stops the work, so that temporary folders go; the second one ends at once. */
-function stopOn(signal: 'SIGINT' | 'SIGTERM'): void {
-  const code = signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+function stopOn(signal: keyof typeof endedBy): void {
+  const code = endedBy[signal];
   if (interrupted || running.size === 0) leave(code);
   interrupted = true;
   process.stderr.write(`\n${signal}: stopping; nothing half-written is left behind\n`);

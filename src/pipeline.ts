@@ -147,7 +147,6 @@ export async function openRun(
         'export it again',
       );
     }
-    loaded.warnings.push(...(await dayRemarks(engine, input.asOf, loaded)));
     const asOf = input.asOf ?? loaded.newest;
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
@@ -187,6 +186,7 @@ export async function analyse(
   const run = await openRun(input, [...needed, ...asked], listener);
   try {
     const { engine, builder, parameters, asOf } = run;
+    run.loaded.warnings.push(...(await dayRemarks(engine, input.asOf, run.loaded)));
     const satisfied = run.loaded.satisfied;
     const evaluable = patterns.filter(
       (pattern) => evaluability(pattern, satisfied).status !== 'not-evaluable',

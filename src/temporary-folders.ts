@@ -1,17 +1,34 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UsageError } from './errors.ts';
 
 // Folders that a run makes for itself and takes away at its end, however it ends: whoever stops the process removes
 // those that are left.
 
 const standing = new Set<string>();
 
-/** Makes a folder of its own below `parent`, by default the system's folder for such things. */
+/**
+ * Makes a folder of its own below `parent`, by default the system's folder for such things.
+ *
+ * @throws UsageError where none can be made there.
+ */
 export function temporaryFolder(prefix: string, parent: string = tmpdir()): string {
-  const folder = mkdtempSync(join(parent, prefix));
+  const folder = made(join(parent, prefix), parent);
   standing.add(folder);
   return folder;
+}
+
+function made(path: string, parent: string): string {
+  try {
+    return mkdtempSync(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `no folder for what a run keeps for itself can be made in ${parent}: ${reason}`,
+      'name another place with --temp, or set TMPDIR',
+    );
+  }
 }
 
 /** Removes a folder and all in it; one that is gone already is no error. */

@@ -17,5 +17,13 @@ export interface Work {
   interrupt(): void;
 }
 
-/** Ends of a command: 0 done, 1 a floor or --fail-on was reached, 2 usage or source error, 70 a bug, 130 interrupted, 143 terminated. */
-export const EXIT = { done: 0, reached: 1, usage: 2, bug: 70, interrupted: 130, terminated: 143 } as const;
+/** Ends of a command: 0 done, 1 a floor or --fail-on was reached, 2 usage or source error, 70 a bug, 129 hung up, 130 interrupted, 143 terminated. */
+export const EXIT = {
+  done: 0,
+  reached: 1,
+  usage: 2,
+  bug: 70,
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
+} as const;

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { WeightSource } from '../entities/people/weights.ts';
 import { UsageError } from '../errors.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
@@ -32,9 +33,13 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
   checkWritable(output, '--output');
   checkWritable(rejects, '--rejects');
   checkWritable(timings, '--timings');
+  const outputs = [output, rejects, timings].filter((path) => path !== undefined);
+  if (new Set(outputs.map((path) => resolve(path))).size < outputs.length) {
+    throw new UsageError('--output, --rejects and --timings name the same file', 'name one for each');
+  }
   return {
     paths,
-    outputs: [output, rejects, timings].filter((path) => path !== undefined),
+    outputs,
     asOf: options.asOf === undefined ? undefined : day(options.asOf),
     mapping: existing(options.mapping, '--mapping'),
     allow: existing(options.allow, '--allow'),

@@ -238,16 +238,19 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && /^Out of Memory Error/i.test(error.message);
 }
 
+/** How DuckDB says that it cannot spill: by the system's words, or as out of memory with the directory's limit. */
+const NO_ROOM = /No space left on device|File too large|max_temp_directory_size/i;
+
 /** What the machine lacks is for the user to mend, and no bug: memory that cannot be spilled, a full disk. */
 function mendable(error: unknown): unknown {
-  if (isOutOfMemory(error)) {
-    return new UsageError('The memory limit is too small for these extracts', 'give more with --memory');
-  }
-  if (error instanceof Error && /No space left on device/i.test(error.message)) {
+  if (error instanceof Error && NO_ROOM.test(error.message)) {
     return new UsageError(
       'The disk is full: there is no room for what is spilled from memory',
       'name a folder with more room by --temp, or give more --memory',
     );
+  }
+  if (isOutOfMemory(error)) {
+    return new UsageError('The memory limit is too small for these extracts', 'give more with --memory');
   }
   return error;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { UsageError } from '../errors.ts';
 import { DATABASE, type Engine } from './engine.ts';
 
 /**
@@ -274,7 +275,9 @@ export class TableBuilder extends TableGraph {
         `CREATE ${view ? 'VIEW' : 'TABLE'} ${this.schema}.${name} AS\n${fillIn(table.sql, this.parameters)}`,
       );
     } catch (error) {
-      if (error instanceof Error) error.message = `${table.file}: ${error.message}`;
+      // what the user can mend says nothing of files of the program's own
+      if (error instanceof Error && !(error instanceof UsageError))
+        error.message = `${table.file}: ${error.message}`;
       throw error;
     }
     this.built.add(name);

@@ -20,6 +20,8 @@ import { kindAndId, type SubjectKey } from './subject-key.ts';
  */
 const ENOUGH = 0.5;
 const LARGE = 30;
+/** Subjects of one finding from which on they are not tied each to each. */
+const MANY = 100;
 const SEED = 20_181_018;
 
 export interface GatheredFinding {
@@ -42,7 +44,9 @@ export function gather(findings: readonly GatheredFinding[], links: Links): stri
   const groups = new Map<string, GatheredFinding[]>();
   for (const finding of binding) {
     const root = components.find(nodeOf(finding));
-    groups.set(root, [...(groups.get(root) ?? []), finding]);
+    const group = groups.get(root);
+    if (group) group.push(finding);
+    else groups.set(root, [finding]);
   }
   return withBroadOnes([...groups.values()], broad, links)
     .flatMap((group) => (companiesOf(group).size > LARGE ? cutByLouvain(group, links) : [group]))
@@ -195,12 +199,17 @@ function cutByLouvain(findings: readonly GatheredFinding[], links: Links): Gathe
       ([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1),
     );
     const group = best?.[0] ?? nodeOf(finding);
-    groups.set(group, [...(groups.get(group) ?? []), finding]);
+    const together = groups.get(group);
+    if (together) together.push(finding);
+    else groups.set(group, [finding]);
   }
   return [...groups.values()];
 }
 
-/** Subjects of one finding tied to one another, each with a weight of one in all; and the links of the registers. */
+/**
+ * Subjects of one finding tied to one another, each with a weight of one in all (many of them by way of the finding); and
+ * the links of the registers.
+ */
 function subjectGraph(findings: readonly GatheredFinding[], links: Links): Graph {
   const graph = new Graph({ type: 'undirected' });
   const put = (from: string, to: string, weight: number) => {
@@ -214,6 +223,10 @@ function subjectGraph(findings: readonly GatheredFinding[], links: Links): Graph
     const subjects = finding.subjects.filter((subject) => binds(subject, links));
     for (const subject of subjects) graph.mergeNode(subject);
     if (isBroad(finding)) continue;
+    if (subjects.length > MANY) {
+      for (const subject of subjects) put(subject, nodeOf(finding), 1);
+      continue;
+    }
     subjects.forEach((from, place) => {
       for (const to of subjects.slice(place + 1)) put(from, to, 1 / (subjects.length - 1));
     });

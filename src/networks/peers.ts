@@ -73,14 +73,20 @@ export class Peers {
   comparisonOf(detected: Detected, pattern: Pattern): Comparison | null {
     const companies = mainCompanies(detected, pattern);
     if (companies.length === 0) return this.amongPopulation(detected, pattern);
-    const compared = companies.flatMap((company) => this.amongCompanies(company, companies, detected) ?? []);
+    const own = new Map<string, number>();
+    for (const company of companies) {
+      const stratum = this.strata.get(company);
+      if (stratum) for (const level of LEVELS) add(own, traits(stratum, level), 1);
+    }
+    const compared = companies.flatMap((company) => this.amongCompanies(company, own, detected) ?? []);
     if (compared.length < companies.length) return null;
     return compared.reduce((one, other) => (other.share > one.share ? other : one));
   }
 
+  /** `ownBy`: how many of the finding's own companies each stratum holds. */
   private amongCompanies(
     company: string,
-    finding: readonly string[],
+    ownBy: ReadonlyMap<string, number>,
     { pattern, strength }: Detected,
   ): Comparison | null {
     const stratum = this.strata.get(company);
@@ -89,10 +95,7 @@ export class Peers {
       const key = traits(stratum, level);
       const size = this.sizes.get(key) ?? 0;
       if (size < MIN_PEERS) continue;
-      const own = finding.filter((other) => {
-        const its = this.strata.get(other);
-        return its !== undefined && traits(its, level) === key;
-      }).length;
+      const own = ownBy.get(key) ?? 0;
       const flagged = this.flagged.get(`${pattern}|${rank[strength]}|${key}`) ?? own;
       return { share: shareOf(flagged - own, size - own), peers: size - own, of: inWords(stratum, level) };
     }

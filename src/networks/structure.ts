@@ -14,6 +14,10 @@ import type { Subjects } from './subjects.ts';
  * only where it connects two companies of the network.
  */
 const KEY_PLAYERS = 3;
+/** A finding of more pairs than this is told as a star around one subject: two thousand companies at one address are no web. */
+const MOST_PAIRS = 400;
+/** Of a network with more members, key players and bridges are not looked for: ways between all of them would take minutes. */
+const MOST_MEMBERS = 2000;
 /** In the order in which members are told. */
 const KINDS: readonly string[] = ['company', 'person', 'address', 'parcel', 'contact'];
 const confidences: readonly (Confidence | null)[] = [null, 'name-only', 'moderate', 'strong', 'certain'];
@@ -58,7 +62,7 @@ export function structureOf(
   }
   const graph = graphOf(findings, roles, links, tiesOf, directOf);
   const nodes = graph.nodes().sort() as SubjectKey[];
-  const bridges = findings.length < 2 ? [] : bridgesOf(findings, graph);
+  const bridges = findings.length < 2 || graph.order > MOST_MEMBERS ? [] : bridgesOf(findings, graph);
   return {
     members: nodes
       .map(member)
@@ -102,7 +106,11 @@ function graphOf(
   };
   const users = new Map<SubjectKey, Links['ties']>();
   for (const key of named.keys()) {
-    for (const tie of tiesOf(key)) users.set(tie.resource, [...(users.get(tie.resource) ?? []), tie]);
+    for (const tie of tiesOf(key)) {
+      const known = users.get(tie.resource);
+      if (known) known.push(tie);
+      else users.set(tie.resource, [tie]);
+    }
     for (const { from, to, how, weight, level } of directOf(key)) {
       if (named.has(from) && named.has(to) && weight > 0) put(from, to, { how, weight, level });
     }
@@ -121,7 +129,8 @@ function graphOf(
 
 /**
  * Whom a finding ties together: its persons to its companies, places and parcels to the main ones. Without a person in
- * it, its main subject to all others.
+ * it, its main subject to all others. Where these are too many to be told, all of them to one: its only person, else its
+ * place, else its main subject.
  */
 function pairsOf({ detected, pattern, keys }: NetworkFinding): [SubjectKey, SubjectKey][] {
   const ofKind = (...kinds: string[]) => keys.filter((key) => kinds.includes(kindAndId(key).kind));
@@ -130,6 +139,10 @@ function pairsOf({ detected, pattern, keys }: NetworkFinding): [SubjectKey, Subj
   const companies = ofKind('company');
   const first = main.slice(0, 1);
   if (persons.length === 0 || companies.length === 0) return pairs(first, keys);
+  if (persons.length * companies.length > MOST_PAIRS) {
+    const center = persons.length === 1 ? persons : ofKind('address').slice(0, 1);
+    return pairs(center.length > 0 ? center : first, keys);
+  }
   return [...pairs(persons, companies), ...pairs(first, ofKind('address', 'parcel', 'contact'))];
 }
 
@@ -157,7 +170,7 @@ function linksOf(graph: Graph, subjects: Subjects): NetworkLink[] {
 
 /** Companies and persons over which the most shortest ways of the network run. */
 function keyPlayersOf(graph: Graph): { key: SubjectKey; share: number }[] {
-  if (graph.order < 3) return [];
+  if (graph.order < 3 || graph.order > MOST_MEMBERS) return [];
   const centrality = betweenness(graph, { getEdgeWeight: null, normalized: true });
   return Object.entries(centrality)
     .map(([key, share]) => ({ key: key as SubjectKey, share: Math.round(share * 1000) / 1000 }))

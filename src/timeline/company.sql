@@ -22,7 +22,8 @@ gazette AS (
          max_by(legal_form, by_day(day, ref)) FILTER (WHERE legal_form IS NOT NULL) AS legal_form,
          min(day) FILTER (WHERE type IN ('voluntary_dissolution', 'liquidation_closed')) AS dissolved,
          min(day) FILTER (WHERE type = 'merger') AS merged,
-         min(ref) AS ref
+         -- the record that tells the start, else the first one
+         coalesce(min_by(ref, by_day(day, ref)) FILTER (WHERE type = 'incorporation'), min_by(ref, by_day(day, ref))) AS ref
   FROM event
   GROUP BY company
 ),

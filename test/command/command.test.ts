@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { confineGraph, start } from './command.ts';
+import { confineGraph, confineGraphInto, start } from './command.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -76,6 +76,11 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
     ['an unknown format', ['analyse', 'samples/trilby', '--format', 'pdf'], /Allowed choices/],
     ['an unknown sector', ['analyse', 'samples/trilby', '--sector', 'masage'], /no sector masage/],
     ['a bad number of threads', ['analyse', 'samples/trilby', '--threads', 'two'], /--threads two/],
+    [
+      'a place in which nothing can be kept',
+      ['analyse', 'samples/trilby', '--temp', '/proc'],
+      /^error: no folder for what a run keeps for itself can be made in \/proc/m,
+    ],
     ['a bad size', ['analyse', 'samples/trilby', '--memory', 'much'], /--memory much/],
     ['an unknown command', ['analyze', 'samples/trilby'], /Did you mean analyse/],
   ])('%s', async (_, args, message) => {
@@ -104,6 +109,28 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
     expect(stderr).toMatch(/gazette\.csv is to be written, and is one of the extracts \(name another file\)/);
     expect(code).toBe(2);
     expect(readFileSync(extract, 'utf8')).toBe(gazette);
+  });
+
+  test('one file for two outputs', async () => {
+    const both = join(folder, 'both.csv');
+    const { code, stderr } = await confineGraph('analyse', 'samples/trilby', '-o', both, '--rejects', both);
+    expect(stderr).toBe('error: --output, --rejects and --timings name the same file (name one for each)\n');
+    expect(code).toBe(2);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', async () => {
+    const { code, stderr } = await confineGraphInto('/dev/full', 'patterns');
+    expect(stderr).toMatch(
+      /^error: the output could not be written: ENOSPC.*\(make room, or use --output\)$/m,
+    );
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(2);
+  });
+
+  test('standard output that is a file is written to its last byte', async () => {
+    const file = join(folder, 'report.json');
+    await confineGraphInto(file, 'analyse', 'samples/trilby', '--format', 'json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('networks');
   });
 
   test('an output without a name', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface Outcome {
@@ -25,11 +26,28 @@ export function confineGraph(...args: string[]): Promise<Outcome> {
   });
 }
 
+/** As `confineGraph`, with standard output into a file or a device, as a shell does it for `>`. */
+export function confineGraphInto(file: string, ...args: string[]): Promise<Omit<Outcome, 'stdout'>> {
+  return new Promise((resolve, reject) => {
+    const into = openSync(file, 'w');
+    const child = spawn(process.execPath, command(args), { ...options, stdio: ['ignore', into, 'pipe'] });
+    closeSync(into);
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stderr }));
+  });
+}
+
 /** Starts the command and hands over the running process. */
 export function start(...args: string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(process.execPath, command(args), { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+const options = { cwd: root, env: { ...process.env, NO_COLOR: '1' } };
+
+function command(args: readonly string[]): string[] {
+  return ['--import', 'tsx', 'src/cli.ts', ...args];
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts a run that writes and spills into `folder`, sends the signal once it `isBusy`, and waits for its end. */
-async function stopped(signal: 'SIGINT' | 'SIGTERM', ...more: string[]) {
+async function stopped(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', ...more: string[]) {
   const output = join(folder, 'report.json');
   const child = start(
     ...['analyse', join(world, 'extracts'), '--format', 'json', '--output', output],
@@ -51,6 +51,13 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const runFolder = () => readdirSync(folder).find((name) => name.startsWith('confine-graph-'));
 
 describe('an interrupt', () => {
+  test('by the terminal’s end leaves nothing behind either', async () => {
+    const run = await stopped('SIGHUP');
+    const { code, left } = await run.at(() => runFolder() !== undefined);
+    expect(code).toBe(129);
+    expect(left).toEqual([]);
+  });
+
   test('in the first moment of a run leaves nothing behind', async () => {
     const run = await stopped('SIGINT');
     const { code, ms, left } = await run.at(() => runFolder() !== undefined);

@@ -104,6 +104,28 @@ describe('company', () => {
   });
 });
 
+describe('the record that tells when a company outside the register began', () => {
+  test('is its incorporation, in whatever order the rows stand', async () => {
+    const rows = [
+      { company: C, published: '2026-04-09', type: 'bankruptcy_closed', ref: 10_000_000_001 },
+      {
+        company: C,
+        published: '2023-07-02',
+        type: 'incorporation',
+        event_date: '2023-06-26',
+        ref: 10_000_000_002,
+      },
+      { company: C, published: '2023-05-01', type: 'name_change', ref: 10_000_000_003 },
+      { company: B, published: '2020-02-01', type: 'name_change', ref: 10_000_000_004 },
+      { company: B, published: '2020-01-01', type: 'name_change', ref: 10_000_000_005 },
+    ];
+    expect(await ask({ event_record: rows }, 'company', 'company, start_day, ref')).toEqual([
+      [B, null, 10_000_000_005],
+      [C, '2023-06-26', 10_000_000_002],
+    ]);
+  });
+});
+
 describe('the legal form that the gazette gives', () => {
   test('is the newest one, in whatever order the rows stand', async () => {
     const rows = [
