@@ -126,6 +126,24 @@ describe('findings belong together', () => {
     ]);
   });
 
+  it('as a star where one finding names more than can be told each with each', async () => {
+    const crowd = (count: number) => [
+      ...Array.from({ length: count }, (_, place) => `member company 09${String(place).padStart(8, '0')}`),
+      ...Array.from({ length: count }, (_, place) => `manager person ${1000 + place}`),
+      'at address 77',
+    ];
+    const linksOf = async (count: number) => {
+      const found = await networksIn({}, () => [on(swap, ...crowd(count))]);
+      world?.close();
+      const [network] = found.networks;
+      return { members: network!.members.length, links: network!.links.length };
+    };
+    // twenty people and twenty companies: each with each, and the place with the first company
+    expect(await linksOf(20)).toEqual({ members: 41, links: 401 });
+    // one more, and all hang on the place
+    expect(await linksOf(21)).toEqual({ members: 43, links: 42 });
+  });
+
   it('says so when that person is known by name only', async () => {
     const found = await networksIn(
       { enterprise_record: runs(A, B), mandate_record: [manages(B, ana)] },
