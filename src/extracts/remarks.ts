@@ -38,19 +38,22 @@ export async function rejectRemarks(
 
 type PathOf = (source: number) => string;
 
-/** Words that no list knows are lost to the rules: an event, collapses among them, or the role that controls. */
+/**
+ * Words that no list knows are lost to the rules: an event, collapses among them, or the role that controls.
+ * The word itself is not repeated, as it may be a name in the wrong column: `check` lists it.
+ */
 async function unknownWords(
   engine: Engine,
   pathOf: PathOf,
   { columns, what, so }: { columns: readonly string[]; what: string; so: string },
 ): Promise<string[]> {
-  const lost = await engine.rows<{ source: number; n: number; example: string }>(
-    `SELECT source, count(*) AS n, min(value) AS example FROM reject
+  const lost = await engine.rows<{ source: number; n: number; first: number }>(
+    `SELECT source, count(*) AS n, min(record) AS first FROM reject
      WHERE column_name IN (${columns.map(quote).join()}) AND value <> '' GROUP BY source ORDER BY source`,
   );
-  return lost.map(({ source, n, example }) => {
+  return lost.map(({ source, n, first }) => {
     const rows = n === 1 ? '1 row has' : `${n} rows have`;
-    return `${pathOf(source)}: ${rows} ${what} that is not known (such as '${example}'); ${so}`;
+    return `${pathOf(source)}: ${rows} ${what} that is not known, ${n === 1 ? 'record' : 'first in record'} ${first}; ${so}`;
   });
 }
 

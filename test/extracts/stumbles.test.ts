@@ -71,7 +71,7 @@ describe('a role that no list knows', () => {
 
   test('is said with its word: whoever has it is held to control nothing', async () => {
     expect(await warningsOf({ 'm.csv': header + row('zaakvoerder') + row('uitbaatster') })).toEqual([
-      "m.csv: 1 row has a role that is not known (such as 'uitbaatster'); these people are held to control nothing; " +
+      'm.csv: 1 row has a role that is not known, record 2; these people are held to control nothing; ' +
         'write it in the words of docs/extracts.md',
     ]);
   });
