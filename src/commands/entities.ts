@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, createReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { plainText } from '../csv-cell.ts';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
@@ -16,7 +16,7 @@ import { openRun, type Run } from '../pipeline.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
-import { writeWhole, writeWith } from './whole-file.ts';
+import { copyWhole, writeWhole } from './whole-file.ts';
 
 export interface EntitiesOptions extends ReadingOptions {
   format?: 'csv' | 'json';
@@ -115,10 +115,7 @@ function show(text: string, output: string | undefined, io: Io): void {
 /** Hands on what the engine wrote, piece by piece: a register has millions of mentions. */
 async function pass(file: string, output: string | undefined, io: Io): Promise<void> {
   if (output !== undefined) {
-    writeWith(output, (temporary) => {
-      copyFileSync(file, temporary);
-      chmodSync(temporary, 0o600);
-    });
+    await copyWhole(file, output);
     return;
   }
   for await (const piece of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {

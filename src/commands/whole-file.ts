@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
   constants,
+  copyFileSync,
+  createReadStream,
+  createWriteStream,
   existsSync,
   realpathSync,
   renameSync,
@@ -10,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../errors.ts';
 
 /**
@@ -19,7 +24,7 @@ import { UsageError } from '../errors.ts';
  * @throws UsageError where the folder is missing, not writable or full; nothing is left behind then.
  */
 export function writeWhole(path: string, text: string): void {
-  if (existsSync(path) && !statSync(path).isFile()) {
+  if (isDevice(path)) {
     try {
       writeFileSync(path, text);
     } catch (error) {
@@ -27,7 +32,32 @@ export function writeWhole(path: string, text: string): void {
     }
     return;
   }
-  writeWith(path, (temporary) => writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' }));
+  byRename(path, (temporary) => writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' }));
+}
+
+/**
+ * As `writeWhole`, for what stands in a file already, however long it is.
+ *
+ * @throws UsageError as there.
+ */
+export async function copyWhole(file: string, path: string): Promise<void> {
+  if (isDevice(path)) {
+    try {
+      await pipeline(createReadStream(file), createWriteStream(path));
+    } catch (error) {
+      throw notWritten(path, error);
+    }
+    return;
+  }
+  byRename(path, (temporary) => {
+    copyFileSync(file, temporary);
+    chmodSync(temporary, 0o600);
+  });
+}
+
+/** A device or a pipe: it stays what it is, and nothing can be put in its place. */
+function isDevice(path: string): boolean {
+  return existsSync(path) && !statSync(path).isFile();
 }
 
 /**
@@ -59,8 +89,8 @@ export function checkWritable(path: string | undefined, option: string): void {
   }
 }
 
-/** As `writeWhole`, for what writes the file itself under the temporary name that it is given. */
-export function writeWith(path: string, write: (temporary: string) => void): void {
+/** Has the file written under the temporary name that `write` is given, and puts it in its place. */
+function byRename(path: string, write: (temporary: string) => void): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.part`);
   try {

@@ -68,12 +68,14 @@ export function factsOf(
 /** The catalogue: a publication may come up to 60 days after the act. */
 const PUBLICATION_LAG = ' (day of publication; the event may be up to 60 days earlier)';
 
+const PERIOD = /from \{day\} to \{until\}/;
+
 function inWords(row: FactRow, wording: string, names: Names, asOf: string): string {
   return fill(wording, {
     name: row.kind === null || row.id === null ? '' : names.of(row.kind, row.id),
     day: row.day ?? 'an unknown day',
-    // what still runs ends on the as-of day in the tables
-    until: row.until === null || row.until === asOf ? 'today' : row.until,
+    // a period that still runs ends on the as-of day in the tables
+    until: row.until === null || (row.until === asOf && PERIOD.test(wording)) ? 'today' : row.until,
     value: row.value ?? '',
     amount: row.amount === null ? '' : plainNumber(row.amount),
   });

@@ -153,6 +153,9 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
     const full = await confineGraph('analyse', folder, '--output', '/dev/full');
     expect(full.stderr).toMatch(/^error: \/dev\/full could not be written: ENOSPC/m);
     expect(full.code).toBe(2);
+    const mentions = await confineGraph('entities', 'samples/trilby', '--output', '/dev/full');
+    expect(mentions.stderr).toMatch(/^error: \/dev\/full could not be written: ENOSPC/m);
+    expect(mentions.code).toBe(2);
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
