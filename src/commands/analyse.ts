@@ -1,12 +1,10 @@
-import { readAllowList } from '../networks/allow-list.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
-import { networkTables } from '../networks/networks.ts';
 import { companyReportId } from '../networks/subjects.ts';
 import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { nearMisses } from '../patterns/widened.ts';
-import { type Analysis, analyse, flowTables, type Listener, type RunInput, tablesOf } from '../pipeline.ts';
+import { type Analysis, analyse, type Listener, type RunInput } from '../pipeline.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
 import { narrow } from '../reports/narrow.ts';
 import { pseudonymise } from '../reports/pseudonymise.ts';
@@ -127,7 +125,9 @@ async function reportOf(
     identity,
     warnings: loaded.warnings,
   };
-  const nearly = options.nearMisses ? await nearMissLines(patterns, work, detection) : undefined;
+  const nearly = options.nearMisses
+    ? await nearMissLines(patterns, work, detection, found.allowList)
+    : undefined;
   return buildReport({
     run: facts,
     coverage: detection.coverage,
@@ -141,12 +141,11 @@ async function nearMissLines(
   patterns: readonly Pattern[],
   work: Analysis['run'],
   { findings, coverage }: Analysis['detection'],
+  allowList: Analysis['found']['allowList'],
 ): Promise<NearMissLine[]> {
   const evaluated = new Set(
     coverage.filter(({ status }) => status !== 'not-evaluable').map(({ pattern }) => pattern),
   );
-  const parcels = networkTables(work.builder, tablesOf(patterns, flowTables())).includes('parcel_place');
-  const allowList = await readAllowList(work.engine, work.asOf, parcels);
   const lines: NearMissLine[] = [];
   for (const pattern of patterns.filter(({ id }) => evaluated.has(id))) {
     const own = findings.filter((finding) => finding.pattern === pattern.id);

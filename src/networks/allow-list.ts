@@ -61,9 +61,10 @@ export interface AllowList {
   suppressionOf(finding: Detected): Suppression | null;
   /** True where a finding names a refuge or shows its address: it must not be shown. */
   hides(finding: Detected): boolean;
+  /** True for what may appear nowhere, such as a refuge: kind and id as findings name them. */
   isHidden(key: SubjectKey): boolean;
   isListed(key: SubjectKey): boolean;
-  /** Entries that do nothing. */
+  /** Entries that do nothing, and why. */
   idle: { at: SourceRef; why: string }[];
 }
 

@@ -11,7 +11,7 @@ import { factsOf, measureOf, monthsBetween, newestDay, publishedOn } from './evi
 import { gather } from './gather.ts';
 import { putRows } from './keyed-rows.ts';
 import { type Links, readLinks, type Tie } from './links.ts';
-import { type Assessed, type Network, type SourceRef, TIERS } from './network.ts';
+import { type Assessed, type Network, TIERS } from './network.ts';
 import { Peers } from './peers.ts';
 import { activitiesOf, placesOf, readWhereabouts, type Whereabouts } from './places.ts';
 import { scoreOf, tierOf, type Weighed } from './score.ts';
@@ -42,10 +42,8 @@ export interface Networks {
   networks: Network[];
   /** Every finding that may be shown, suppressed ones included, in the order of `findings`. */
   findings: Assessed[];
-  /** Entries of the allow-list that do nothing, and why. */
-  idleAllowances: { at: SourceRef; why: string }[];
-  /** True for what may appear nowhere, such as a refuge: kind and id as findings name them. */
-  isHidden(key: SubjectKey): boolean;
+  /** What else may not be shown, or is known to be innocent; and entries of the list that do nothing. */
+  allowList: AllowList;
 }
 
 /** Tables about where parcels lie and whose they are: without a pattern that rests on one, no finding names a parcel. */
@@ -96,12 +94,7 @@ export async function findNetworks(input: NetworkInput): Promise<Networks> {
   const findings = await assess(input, visible, subjects, allowList);
   const standing = findings.filter(({ suppression }) => suppression === null);
   const networks = await networksOf(input, standing, links, subjects, allowList);
-  return {
-    networks,
-    findings,
-    idleAllowances: allowList.idle,
-    isHidden: allowList.isHidden,
-  };
+  return { networks, findings, allowList };
 }
 
 /** The companies that findings name, as the table `network_company`: what is looked up about them is joined with it. */

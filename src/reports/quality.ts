@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
+import type { AllowList } from '../networks/allow-list.ts';
 import type { SourceRef } from '../networks/network.ts';
-import type { Networks } from '../networks/networks.ts';
 import { companyReportId } from '../networks/subjects.ts';
 import { splitRef } from '../records/schema.ts';
 import type { FoundIssue } from './report.ts';
@@ -84,7 +84,7 @@ export interface QualityInput {
   engine: Engine;
   builder: TableBuilder;
   parameters: SqlParameters;
-  found: Pick<Networks, 'idleAllowances' | 'isHidden'>;
+  found: { allowList: Pick<AllowList, 'idle' | 'isHidden'> };
 }
 
 /** Timeline and record tables that the quality checks ask for. */
@@ -108,7 +108,9 @@ export async function findQuality(input: QualityInput): Promise<FoundIssue[]> {
     );
     const count = rows[0]?.total ?? 0;
     if (count === 0) continue;
-    const shown = rows.filter(({ company }) => company === null || !found.isHidden(`company:${company}`));
+    const shown = rows.filter(
+      ({ company }) => company === null || !found.allowList.isHidden(`company:${company}`),
+    );
     issues.push({
       issue,
       says: `${says}: ${count}`,
@@ -119,7 +121,7 @@ export async function findQuality(input: QualityInput): Promise<FoundIssue[]> {
       })),
     });
   }
-  return [...issues, ...(await rejectedValues(engine)), ...idleAllowances(found.idleAllowances)];
+  return [...issues, ...(await rejectedValues(engine)), ...idleAllowances(found.allowList.idle)];
 }
 
 /** Rejects by column and reason. Their values are not repeated: they may be personal. */

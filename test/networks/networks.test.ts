@@ -328,7 +328,7 @@ describe('the allow-list', () => {
       findings,
     );
     expect(found.findings.every(({ suppression }) => suppression === null)).toBe(true);
-    expect(found.idleAllowances.map(({ why }) => why)).toEqual([
+    expect(found.allowList.idle.map(({ why }) => why)).toEqual([
       'it gives no reason',
       'its date 2025-06-29 is past',
     ]);

@@ -5,12 +5,12 @@ import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 const A = '0403170701';
 const B = '0404710724';
 const ana = { person_id: 'a1', person_name: 'Voorbeeld', person_first_name: 'Ana', birth_date: '1980-01-02' };
-const nobody = { isHidden: () => false, idleAllowances: [] };
+const nobody = { isHidden: () => false, idle: [] };
 
 let world: RecordWorld | undefined;
 afterEach(() => world?.close());
 
-async function issues(rows: RecordRows, found = nobody) {
+async function issues(rows: RecordRows, found = { allowList: nobody }) {
   world = await RecordWorld.of(rows, '2025-06-30');
   return findQuality({
     engine: world.engine,
@@ -129,7 +129,9 @@ describe('quality', () => {
       engine: world.engine,
       builder: world.builder,
       parameters: { as_of: '2025-06-30' },
-      found: { ...nobody, idleAllowances: [{ at: { source: 3, record: 1 }, why: 'it gives no reason' }] },
+      found: {
+        allowList: { ...nobody, idle: [{ at: { source: 3, record: 1 }, why: 'it gives no reason' }] },
+      },
     });
     expect(found).toEqual([
       {
