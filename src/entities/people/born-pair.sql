@@ -2,11 +2,12 @@
 -- is more. With one wrong letter in the whole name, one of its words is still right, and the other still begins or ends
 -- alike: so nothing else need be looked at. Two ids are never one. With more typos, only those stay whose other words
 -- begin alike, or whose shared word is so rare that strangers of one birth date do not share it.
-WITH born AS (
+-- Nothing but the keys of those without id is held while the others pass by: a land register knows millions by their id.
+WITH born AS NOT MATERIALIZED (
   SELECT tuple, seed, birth_date, family_word, given, name_joined, person_id IS NOT NULL AS has_id
   FROM person_tuple WHERE birth_date IS NOT NULL AND name_key <> ''
 ),
-word_of_born AS (
+word_of_born AS NOT MATERIALIZED (
   SELECT tuple, seed, has_id, key_of(1, birth_date, family_word, left(given, 1)) AS key FROM born WHERE family_word <> ''
   UNION ALL
   SELECT tuple, seed, has_id, key_of(2, birth_date, family_word, right(given, 1)) FROM born WHERE family_word <> ''
@@ -19,9 +20,11 @@ word_of_born AS (
   SELECT tuple, seed, has_id, key_of(3, birth_date, name_joined, '') FROM born
 ),
 sharing AS (
-  SELECT DISTINCT a.tuple AS one, b.tuple AS other
-  FROM word_of_born a
-  JOIN word_of_born b ON b.key = a.key AND b.seed > a.seed AND NOT (a.has_id AND b.has_id)
+  SELECT DISTINCT CASE WHEN a.seed < b.seed THEN a.tuple ELSE b.tuple END AS one,
+         CASE WHEN a.seed < b.seed THEN b.tuple ELSE a.tuple END AS other
+  FROM word_of_born b
+  JOIN (SELECT tuple, seed, key FROM word_of_born WHERE NOT has_id) a
+    ON a.key = b.key AND a.seed <> b.seed AND (b.has_id OR b.seed > a.seed)
 ),
 rare_word AS (
   SELECT w.word FROM name_word w CROSS JOIN (SELECT log2(count(*) + 300.0) AS bits FROM person_tuple) e
