@@ -23,6 +23,7 @@ const io: Io = {
   width: process.stdout.columns || process.stderr.columns || 100,
   color: colorWanted,
   progress: process.stderr.isTTY === true,
+  peakMemory: () => process.resourceUsage().maxRSS * 1024,
   onInterrupt(work) {
     running.add(work);
     return () => void running.delete(work);

@@ -9,16 +9,16 @@ export interface MemoryPlan {
 }
 
 const MB = 1_000_000;
-const [LEAST, LARGEST, MOST] = [500, 2_800, 4_000];
+const [LEAST, LARGEST, MOST] = [450, 2_800, 4_000];
 
 /**
- * The plan for so many bytes of extracts (unpacked): a third as much again as they are, beyond which is spilled. With
- * twice that, a million companies take seven tenths more memory and a tenth less time (`npm run bench`). From a gigabyte
+ * The plan for so many bytes of extracts (unpacked): a seventh as much again as they are, beyond which is spilled. With
+ * thrice that, a million companies take seven tenths more memory and a tenth less time (`npm run bench`). From a gigabyte
  * on, what is spilled would fill a disk, and tables are compressed first.
  */
 export function memoryPlan(bytes: number): MemoryPlan {
   return {
-    limit: Math.round(Math.min(Math.max((1.3 * bytes) / MB, LEAST), LARGEST)),
+    limit: Math.round(Math.min(Math.max((1.15 * bytes) / MB, LEAST), LARGEST)),
     most: MOST,
     compressing: bytes >= 1_000 * MB,
   };
@@ -26,3 +26,41 @@ export function memoryPlan(bytes: number): MemoryPlan {
 
 /** The plan of a reading that keeps no rows, whatever their bytes: it holds one file at a time, and spills of it. */
 export const readingPlan: MemoryPlan = { limit: 2_000, most: MOST, compressing: false };
+
+/** Of the memory that a user allows the whole program (MB): its own share, and a fifth that the engine does not count. */
+const [OF_THE_PROGRAM, NOT_COUNTED, AT_LEAST] = [350, 0.2, 0.4];
+
+const UNITS: Readonly<Record<string, number>> = {
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  tb: 1e12,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+  tib: 2 ** 40,
+};
+
+/** Bytes of a size as a user writes it ('500MB', '1.5 GiB'); undefined where it is none. */
+export function bytesOf(size: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?) ?([KMGT]i?B)$/i.exec(size);
+  return match ? Number(match[1]) * UNITS[match[2]!.toLowerCase()]! : undefined;
+}
+
+/**
+ * Limit of the engine, in MB, under which the whole program stays within `bytes`: measured at a million companies and at
+ * the whole register. Of less than 875 MB it is two fifths; then the program may take more, which `overMemory` says.
+ */
+export function engineShare(bytes: number): number {
+  return Math.max(
+    1,
+    Math.round(Math.max((1 - NOT_COUNTED) * (bytes / MB) - OF_THE_PROGRAM, AT_LEAST * (bytes / MB))),
+  );
+}
+
+/** What to say when a run took more bytes than `--memory` (as the user wrote it) allows; undefined where it kept to it. */
+export function overMemory(asked: string | undefined, peak: number): string | undefined {
+  const allowed = asked === undefined ? undefined : bytesOf(asked);
+  if (allowed === undefined || peak <= allowed) return undefined;
+  return `the run took ${Math.ceil(peak / MB)} MB at its peak, more than --memory ${asked}: the program itself needs some 300 MB beside its data`;
+}

@@ -1,10 +1,34 @@
 import { expect, test } from 'vitest';
-import { memoryPlan } from '../src/run-memory.ts';
+import { bytesOf, engineShare, memoryPlan, overMemory } from '../src/run-memory.ts';
 
-test('memory follows the extracts: a third as much again, at least 500 MB, at most 2.8 GB', () => {
-  expect(memoryPlan(0)).toEqual({ limit: 500, most: 4000, compressing: false });
-  expect(memoryPlan(400_000_000)).toEqual({ limit: 520, most: 4000, compressing: false });
-  expect(memoryPlan(999_999_999)).toEqual({ limit: 1300, most: 4000, compressing: false });
-  expect(memoryPlan(1_000_000_000)).toEqual({ limit: 1300, most: 4000, compressing: true });
+test('memory follows the extracts: a seventh as much again, at least 450 MB, at most 2.8 GB', () => {
+  expect(memoryPlan(0)).toEqual({ limit: 450, most: 4000, compressing: false });
+  expect(memoryPlan(400_000_000)).toEqual({ limit: 460, most: 4000, compressing: false });
+  expect(memoryPlan(999_999_999)).toEqual({ limit: 1150, most: 4000, compressing: false });
+  expect(memoryPlan(1_000_000_000)).toEqual({ limit: 1150, most: 4000, compressing: true });
   expect(memoryPlan(6_500_000_000)).toEqual({ limit: 2800, most: 4000, compressing: true });
+});
+
+test('what the program may take leaves the engine four fifths less its own 350 MB, of little two fifths', () => {
+  expect(engineShare(1_000_000_000)).toBe(450);
+  expect(engineShare(4_000_000_000)).toBe(2850);
+  expect(engineShare(600_000_000)).toBe(240);
+  expect(engineShare(1)).toBe(1);
+});
+
+test('sizes are read as users write them', () => {
+  expect(bytesOf('500MB')).toBe(500_000_000);
+  expect(bytesOf('1.5 gib')).toBe(1_610_612_736);
+  expect(bytesOf('2 TB')).toBe(2_000_000_000_000);
+  expect(bytesOf('64KiB')).toBe(65_536);
+  expect(bytesOf('much')).toBeUndefined();
+  expect(bytesOf('2')).toBeUndefined();
+});
+
+test('a run that took more than it was allowed says so; one that kept to it, or was given none, is silent', () => {
+  expect(overMemory('1GB', 1_000_000_000)).toBeUndefined();
+  expect(overMemory(undefined, 9_000_000_000)).toBeUndefined();
+  expect(overMemory('1GB', 1_200_000_001)).toBe(
+    'the run took 1201 MB at its peak, more than --memory 1GB: the program itself needs some 300 MB beside its data',
+  );
 });

@@ -44,7 +44,7 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   };
   const sectors = sectorsNamed(options.sector ?? []);
   const stages: Stage[] = [];
-  const { listener, done } = listen(io);
+  const { listener, done } = listen(io, options.memory);
   let report: Report;
   let rejects: string | undefined;
   let timings: Analysis['timings'];

@@ -21,7 +21,7 @@ interface CheckOptions extends ReadingOptions {
  */
 export async function run(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const input = runInput(paths, options);
-  const { listener, done } = listen(io);
+  const { listener, done } = listen(io, options.memory);
   const engine = await Engine.open(input.limits);
   try {
     listener.engine?.(engine);

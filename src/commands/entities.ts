@@ -36,7 +36,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const shown = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
   const needed = people ? [...identityTables, ...shown] : shown;
   const input = runInput(paths, options);
-  const { listener, done } = listen(io);
+  const { listener, done } = listen(io, options.memory);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
     await work.builder.build(needed);

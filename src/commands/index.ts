@@ -231,7 +231,7 @@ function withReading(command: Command): Command {
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(
       '--memory <size>',
-      'memory limit of the database engine, such as 2GB; beyond it, it spills to disk; default: by the size of the extracts, at most 2.8GB',
+      'what the program may take, such as 2GB; beyond it, it spills to disk; default: by the size of the extracts, 4GB at most',
     )
     .option('--temp <folder>', 'folder for what is spilled; removed afterwards');
 }

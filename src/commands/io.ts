@@ -8,6 +8,8 @@ export interface Io {
   color: boolean;
   /** Whether standard error is a terminal, so that progress may be drawn on one line. */
   progress: boolean;
+  /** Bytes of memory that the process has taken at most so far. */
+  peakMemory(): number;
   /** Told what to stop when the user interrupts; undo with the function it returns. */
   onInterrupt(work: Work): () => void;
 }

@@ -14,7 +14,7 @@ interface ProfileOptions extends ReadingOptions {
 /** Base rates of the loaded extracts, and the phenomenon per municipality and sector. */
 export async function run(paths: readonly string[], options: ProfileOptions, io: Io): Promise<number> {
   const sectors = sectorsNamed(options.sector ?? []);
-  const { listener, done } = listen(io);
+  const { listener, done } = listen(io, options.memory);
   const input = {
     ...runInput(paths, options),
     moreTables: { sql: profileSql(), needed: profileTables },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { WeightSource } from '../entities/people/weights.ts';
 import { UsageError } from '../errors.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
+import { bytesOf, engineShare, overMemory } from '../run-memory.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
 import { checkWritable } from './whole-file.ts';
@@ -48,19 +49,27 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
     weights: options.weights,
     limits: {
       threads: options.threads === undefined ? undefined : threads(options.threads),
-      memory: options.memory === undefined ? undefined : size(options.memory),
+      memory: options.memory === undefined ? undefined : engineLimit(options.memory),
       temp: folder(options.temp),
     },
   };
 }
 
-/** Shows a run's steps on a terminal, and lets an interrupt stop it. `done` takes the line away again. */
-export function listen(io: Io): { listener: Listener; done(): void } {
+/**
+ * Shows a run's steps on a terminal, and lets an interrupt stop it. `done` takes the line away again, and warns where the
+ * run took more than `memory`, the user's `--memory`.
+ */
+export function listen(io: Io, memory?: string): { listener: Listener; done(): void } {
   const progress = new Progress(io);
   let release = () => {};
-  const done = () => {
+  const ended = () => {
     progress.clear();
     release();
+  };
+  const done = () => {
+    ended();
+    const over = overMemory(memory, io.peakMemory());
+    if (over !== undefined) io.err(`warning: ${over}\n`);
   };
   const shown: Listener = { step: (step) => progress.show(step), stage: (stage) => progress.ended(stage) };
   return {
@@ -68,7 +77,7 @@ export function listen(io: Io): { listener: Listener; done(): void } {
       engine(engine) {
         release = io.onInterrupt(engine);
       },
-      failed: done,
+      failed: ended,
       ...(io.progress ? shown : {}),
     },
     done,
@@ -93,11 +102,11 @@ function threads(text: string): number {
   return number;
 }
 
-function size(text: string): string {
-  if (!/^\d+(\.\d+)? ?(KB|MB|GB|TB|KiB|MiB|GiB|TiB)$/i.test(text)) {
-    throw new UsageError(`--memory ${text} is no size`, 'write it as 500MB or 2GB');
-  }
-  return text;
+/** The engine's limit where the whole program is to keep to the size that the user gives. */
+function engineLimit(text: string): string {
+  const bytes = bytesOf(text);
+  if (bytes === undefined) throw new UsageError(`--memory ${text} is no size`, 'write it as 500MB or 2GB');
+  return `${engineShare(bytes)}MB`;
 }
 
 function existing(path: string | undefined, option: string): string | undefined {

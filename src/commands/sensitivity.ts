@@ -33,7 +33,7 @@ export async function run(
       : [...new Set(options.values.split(',').map((text) => checkedValue(pattern!, optionName, text)))].sort(
           (one, other) => one - other,
         );
-  const { listener, done } = listen(io);
+  const { listener, done } = listen(io, options.memory);
   const work = await openRun(runInput(paths, options), tablesOf([pattern!], flowTables()), listener);
   try {
     const satisfied = work.loaded.satisfied;

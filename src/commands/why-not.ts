@@ -20,7 +20,7 @@ export async function run(
 ): Promise<number> {
   const company = companyKey(number);
   const pattern = patternNamed(name);
-  const { listener, done } = listen(io);
+  const { listener, done } = listen(io, options.memory);
   const input = { ...runInput(paths, options), optionValues: parseOptions(options.option ?? [], catalogue) };
   const work = await openRun(
     input,

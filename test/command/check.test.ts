@@ -28,6 +28,7 @@ async function check(files: Record<string, string>, width: number): Promise<stri
     width,
     color: false,
     progress: false,
+    peakMemory: () => 0,
     onInterrupt: () => () => {},
   } satisfies Io;
   expect(await run([folder], { threads: '1' }, io)).toBe(0);

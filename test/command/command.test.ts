@@ -173,6 +173,15 @@ describe('what goes wrong is one clear line, exit 2, nothing written', () => {
   });
 });
 
+test('--memory bounds the whole program: a run that took more all the same says so, another one does not', async () => {
+  const tight = await confineGraph('analyse', 'samples/hare', '--memory', '170MB');
+  expect(tight.stderr).toMatch(/^warning: the run took \d+ MB at its peak, more than --memory 170MB/m);
+  expect(tight.code).toBe(0);
+  const roomy = await confineGraph('analyse', 'samples/hare', '--memory', '1GB');
+  expect(roomy.stderr).toBe('');
+  expect(roomy.stdout).toBe(tight.stdout);
+});
+
 test('memory that does not suffice is told, with the way out', async () => {
   const { code, stderr } = await confineGraph('analyse', 'samples/town', '--memory', '12MB');
   expect(stderr).toMatch(/^error: .*--memory/m);

@@ -67,7 +67,7 @@ describe('an interrupt', () => {
   });
 
   test('takes what was spilled from memory away', async () => {
-    const run = await stopped('SIGINT', '--memory', '60MB');
+    const run = await stopped('SIGINT', '--memory', '180MB');
     const spilled = () => {
       const own = runFolder();
       return own !== undefined && readdirSync(join(folder, own)).includes('spill');

@@ -28,6 +28,7 @@ async function nearMissesUnder(...entries: string[]): Promise<NearMissLine[]> {
     width: 80,
     color: false,
     progress: false,
+    peakMemory: () => 0,
     onInterrupt: () => nothing,
   };
   await run(

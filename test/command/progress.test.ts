@@ -19,6 +19,7 @@ function terminal(progress = true) {
     width: 80,
     color: false,
     progress,
+    peakMemory: () => 0,
     onInterrupt: () => () => {},
   };
   return {

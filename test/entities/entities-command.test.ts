@@ -30,6 +30,7 @@ async function entities(options: EntitiesOptions, of = folder): Promise<string> 
     width: 100,
     color: false,
     progress: false,
+    peakMemory: () => 0,
     onInterrupt: () => () => {},
   };
   expect(await run([of], { threads: '1', ...options }, io)).toBe(0);

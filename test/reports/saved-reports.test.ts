@@ -22,6 +22,7 @@ const io = {
   width: 100,
   color: false,
   progress: false,
+  peakMemory: () => 0,
   onInterrupt: () => () => {},
 };
 

@@ -17,6 +17,7 @@ function io() {
     width: 100,
     color: false,
     progress: false,
+    peakMemory: () => 0,
     onInterrupt: () => () => {},
   };
 }
