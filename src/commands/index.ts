@@ -197,7 +197,10 @@ Examples:
   program
     .command('selftest')
     .description('how good the tool is on an invented, labelled world')
-    .option('--companies <number>', 'size of the ordinary town around the planted cases (default: 2000)')
+    .option(
+      '--companies <number>',
+      'size of the ordinary town around the planted cases (default: 2000; below 1000 it is too small to show some patterns)',
+    )
     .option('--seed <number>', 'another world (default: 1)')
     .option('--noise <share>', 'how much registers disagree, 0 to 1 (default: as much as real ones)')
     .option('--keep <folder>', 'write the world and its labels there')

@@ -13,6 +13,7 @@ import {
 } from '../selftest/judge.ts';
 import { type Labels, labelledWorld } from '../selftest/labelled-world.ts';
 import { type NoiseShares, ORDINARY_NOISE } from '../selftest/noise.ts';
+import { type TooSmall, tooSmallFor } from '../selftest/too-small.ts';
 import { writeExtracts } from '../selftest/write-extracts.ts';
 import { removeTemporary, temporaryFolder } from '../temporary-folders.ts';
 import { EXIT, type Io } from './io.ts';
@@ -76,12 +77,31 @@ async function selftest(
     (score) => recall(score) < RECALL_FLOOR || falseAlarmRate(score) > FALSE_ALARM_CEILING,
   );
   const off = [...cases, ...twins].filter(({ right }) => !right);
-  io.out(
-    below.length === 0 && off.length === 0
-      ? `\nAll patterns at recall ${RECALL_FLOOR} or above and false alarms ${FALSE_ALARM_CEILING} or below.\n`
-      : `\nBelow the floors: ${[...below.map(({ code }) => code), ...off.map(({ name }) => name)].join(', ')}.\n`,
-  );
-  return below.length === 0 && off.length === 0 ? EXIT.done : EXIT.reached;
+  if (below.length === 0 && off.length === 0) {
+    io.out(
+      `\nAll patterns at recall ${RECALL_FLOOR} or above and false alarms ${FALSE_ALARM_CEILING} or below.\n`,
+    );
+    return EXIT.done;
+  }
+  const failed = [...below.map(({ code }) => code), ...off.map(({ name }) => name)];
+  io.out(`\nBelow the floors: ${failed.join(', ')}.\n`);
+  io.out(whyTooSmall(companies, failed, tooSmallFor(companies, below, off)));
+  return EXIT.reached;
+}
+
+/** Says which failures come with a world of this size, and which have another cause; '' where the size has no part. */
+function whyTooSmall(companies: number, failed: readonly string[], small: readonly TooSmall[]): string {
+  if (small.length === 0) return '';
+  const enough = Math.max(...small.map((one) => one.enough));
+  const names = new Set(small.map(({ name }) => name));
+  const others = failed.filter((name) => !names.has(name));
+  return [
+    `\nToo small a world to show these: it has ${companies} ordinary companies.`,
+    ...small.map((one) => `  ${one.name}: ${one.because} (${one.enough} companies are enough)`),
+    `This run cannot tell whether they work; run it again with --companies ${enough} or more.`,
+    ...(others.length === 0 ? [] : [`Not for want of size: ${others.join(', ')}.`]),
+    '',
+  ].join('\n');
 }
 
 /** Writes extracts and labels.json; the world itself is not kept in memory. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/selftest.ts';
 import { UsageError } from '../../src/errors.ts';
 import type { Assessed } from '../../src/networks/network.ts';
-import { judge } from '../../src/selftest/judge.ts';
+import { judge, type NetworkScore, type PatternScore } from '../../src/selftest/judge.ts';
 import { type Labels, labelledWorld } from '../../src/selftest/labelled-world.ts';
 import { PLACES } from '../../src/selftest/places.ts';
 import { PLANTS } from '../../src/selftest/plants/index.ts';
+import { PEER_GUARDS, tooSmallFor } from '../../src/selftest/too-small.ts';
 
 function io() {
   const text: string[] = [];
@@ -28,6 +29,31 @@ describe('selftest', () => {
     const status = await run([], { companies: '1200', seed: '11' }, shown);
     expect(shown.text.join('')).toContain('All patterns at recall 0.95');
     expect(status).toBe(0);
+  }, 300_000);
+
+  it('says what a small world cannot show, why, and which size is enough, and fails all the same', async () => {
+    const shown = io();
+    const status = await run([], { companies: '300', seed: '2' }, shown);
+    const [, end] = shown.text.join('').split('Below the floors: ');
+    expect(end?.split('\n')).toEqual([
+      'P27, P30, peppermint.',
+      '',
+      'Too small a world to show these: it has 300 ordinary companies.',
+      '  P27: residents pass through that house only as P30 sees it (1000 companies are enough)',
+      '  P30: a dwelling is flagged only where 99 in 100 see no more stays, and among so few the planted ones are more than one in 100 (1000 companies are enough)',
+      '  peppermint: it lacks P30 (1000 companies are enough)',
+      'This run cannot tell whether they work; run it again with --companies 1000 or more.',
+      '',
+    ]);
+    expect(status).toBe(1);
+  }, 300_000);
+
+  it('needs no more than that size', async () => {
+    const shown = io();
+    expect([await run([], { companies: '1000', seed: '2' }, shown), shown.text.at(-1)]).toEqual([
+      0,
+      '\nAll patterns at recall 0.95 or above and false alarms 0.02 or below.\n',
+    ]);
   }, 300_000);
 
   it.each([
@@ -71,6 +97,45 @@ describe('the labelled world', () => {
         zip,
         expect.arrayContaining([nis]),
       ]);
+    }
+  });
+});
+
+describe('a world that is too small', () => {
+  const score = (code: string, ...says: string[]): PatternScore => ({
+    ...{ code, planted: 4, found: 2, innocent: 4, falseAlarms: 0, background: 0 },
+    wrong: says.map((one) => ({ pattern: code, verdict: 'hit', says: one, subjects: [] })),
+  });
+  const off = (name: string, ...missing: string[]): NetworkScore => ({
+    ...{ name, expected: 'ATTENTION', got: 'NOTE', missing, right: false },
+  });
+  const passing = score('P30', 'hit: in a flat (moderate)');
+  const common = score('P32', 'twin: an accountant’s number');
+  const names = (...call: Parameters<typeof tooSmallFor>) =>
+    tooSmallFor(...call).map(({ name, enough }) => `${name} ${enough}`);
+
+  it('is so up to the size that is enough, each pattern for itself', () => {
+    expect(names(299, [passing, common], [])).toEqual(['P30 1000', 'P32 300']);
+    expect(names(300, [passing, common], [])).toEqual(['P30 1000']);
+    expect(names(1_000, [passing, common], [off('peppermint', 'P30')])).toEqual([]);
+  });
+
+  it('excuses no pattern that also fails otherwise, and none that compares with no peers', () => {
+    const both = score('P30', 'hit: in a flat (moderate)', 'near miss: seven stays');
+    expect(names(200, [both, score('P01', 'hit: on the day itself')], [off('peppermint', 'P30')])).toEqual(
+      [],
+    );
+  });
+
+  it('explains a case that lacks only such signals, and never a twin', () => {
+    const cases = [off('peppermint', 'P30'), off('tripoli', 'P30', 'P31'), off('refuge')];
+    expect(names(200, [passing], cases)).toEqual(['P30 1000', 'peppermint 1000']);
+  });
+
+  it('speaks of labels that there are', () => {
+    for (const { code, says } of PEER_GUARDS) {
+      const plants = PLANTS.find((one) => one.code === code)?.plants ?? {};
+      expect([code, Object.keys(plants)]).toEqual([code, expect.arrayContaining([...says])]);
     }
   });
 });
