@@ -25,16 +25,16 @@ Expected: ${tier === null ? 'nothing found' : `a network at ${tier}`}. All names
 `;
 }
 
-function writeSamples(folder: string): void {
+async function writeSamples(folder: string): Promise<void> {
   for (const one of CASES) {
     const into = join(folder, one.name);
     mkdirSync(into, { recursive: true });
-    writeExtracts(sampleWorld(one).world, into);
+    await writeExtracts((await sampleWorld(one)).world, into);
     writeFileSync(join(into, 'README.md'), readmeOf(one));
   }
   const town = join(folder, 'town');
   mkdirSync(town, { recursive: true });
-  writeExtracts(plantedTown(), town);
+  await writeExtracts(await plantedTown(), town);
   writeFileSync(join(town, 'README.md'), README_TOWN);
 }
 
@@ -60,11 +60,11 @@ function differences(one: string, other: string): string[] {
 
 if (process.argv.includes('--check')) {
   const fresh = `${mkdtempSync(join(tmpdir(), 'samples-'))}/`;
-  writeSamples(fresh);
+  await writeSamples(fresh);
   const stale = differences(samples, fresh);
   rmSync(fresh, { recursive: true });
   for (const path of stale) console.error(`samples/${path} is not what npm run samples makes`);
   process.exit(stale.length === 0 ? 0 : 1);
 }
 rmSync(samples, { recursive: true, force: true });
-writeSamples(samples);
+await writeSamples(samples);

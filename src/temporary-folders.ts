@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from './errors.ts';
@@ -28,6 +28,36 @@ function made(path: string, parent: string): string {
       `no folder for what a run keeps for itself can be made in ${parent}: ${reason}`,
       'name another place with --temp, or set TMPDIR',
     );
+  }
+}
+
+/**
+ * Makes a folder that is to stay, with those above it, for the work that fills it. What was not there before goes again
+ * where the work does not come to its end.
+ *
+ * @throws UsageError where none can be made there.
+ */
+export async function inFolderToKeep<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  const first = madeAnew(path);
+  if (first === undefined) return work();
+  standing.add(first);
+  try {
+    const result = await work();
+    standing.delete(first);
+    return result;
+  } catch (error) {
+    removeTemporary(first);
+    throw error;
+  }
+}
+
+/** The uppermost of the folders that had to be made; undefined where the folder was there. */
+function madeAnew(path: string): string | undefined {
+  try {
+    return mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`no folder ${path} can be made: ${reason}`, 'name another one');
   }
 }
 

@@ -12,7 +12,7 @@ import { writeExtracts } from '../src/selftest/write-extracts.ts';
 export async function analyseWorld(world: World, noise: NoiseShares = NO_NOISE): Promise<Networks> {
   const folder = mkdtempSync(join(tmpdir(), 'confine-world-'));
   try {
-    writeExtracts(world, folder, noise);
+    await writeExtracts(world, folder, noise);
     const patterns = catalogue.filter(({ onByDefault }) => onByDefault);
     const { found, run } = await analyse(
       { paths: [folder], asOf: world.asOf, limits: { threads: 1 } },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { catalogue } from '../patterns/catalogue.ts';
@@ -15,7 +15,7 @@ import { type Labels, labelledWorld } from '../selftest/labelled-world.ts';
 import { type NoiseShares, ORDINARY_NOISE } from '../selftest/noise.ts';
 import { type TooSmall, tooSmallFor } from '../selftest/too-small.ts';
 import { writeExtracts } from '../selftest/write-extracts.ts';
-import { removeTemporary, temporaryFolder } from '../temporary-folders.ts';
+import { inFolderToKeep, removeTemporary, temporaryFolder } from '../temporary-folders.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen } from './run-input.ts';
 
@@ -29,27 +29,33 @@ export interface SelftestOptions {
 const RECALL_FLOOR = 0.95;
 const FALSE_ALARM_CEILING = 0.02;
 const DEFAULT_COMPANIES = 2_000;
+const LABELS = 'labels.json';
 
 /** Makes a labelled world, runs the tool on it and prints how it did; 1 where it is below the stated floors. */
 export async function run(_: readonly string[], options: SelftestOptions, io: Io): Promise<number> {
   const seed = wholeNumber(options.seed, '--seed', 1, 0, 1e9);
   const companies = wholeNumber(options.companies, '--companies', DEFAULT_COMPANIES, 100, 2_000_000);
   const noise = share(options.noise);
-  const folder = options.keep ?? temporaryFolder('confine-selftest-');
+  const world = { seed, companies, noise };
+  if (options.keep !== undefined) {
+    const { keep } = options;
+    return await selftest(keep, await inFolderToKeep(keep, () => keptWorld(keep, world)), io);
+  }
+  const folder = temporaryFolder('confine-selftest-');
   try {
-    mkdirSync(folder, { recursive: true });
-    return await selftest(folder, { seed, companies, noise }, io);
+    return await selftest(folder, await writeWorld(folder, world), io);
   } finally {
-    if (options.keep === undefined) removeTemporary(folder);
+    removeTemporary(folder);
   }
 }
 
-async function selftest(
-  folder: string,
-  { seed, companies, noise }: { seed: number; companies: number; noise: number },
-  io: Io,
-): Promise<number> {
-  const labels = writeWorld(folder, seed, companies, noise);
+interface WorldPlan {
+  readonly seed: number;
+  readonly companies: number;
+  readonly noise: number;
+}
+
+async function selftest(folder: string, labels: Labels, io: Io): Promise<number> {
   const patterns = catalogue.filter(({ onByDefault }) => onByDefault);
   const { listener, done } = listen(io);
   const analysis = await analyse({ paths: [folder], asOf: labels.asOf }, patterns, listener);
@@ -85,7 +91,7 @@ async function selftest(
   }
   const failed = [...below.map(({ code }) => code), ...off.map(({ name }) => name)];
   io.out(`\nBelow the floors: ${failed.join(', ')}.\n`);
-  io.out(whyTooSmall(companies, failed, tooSmallFor(companies, below, off)));
+  io.out(whyTooSmall(labels.companies, failed, tooSmallFor(labels.companies, below, off)));
   return EXIT.reached;
 }
 
@@ -105,11 +111,40 @@ function whyTooSmall(companies: number, failed: readonly string[], small: readon
 }
 
 /** Writes extracts and labels.json; the world itself is not kept in memory. */
-function writeWorld(folder: string, seed: number, companies: number, noise: number): Labels {
-  const { world, labels } = labelledWorld(seed, companies);
-  writeExtracts(world, folder, scaled(noise));
-  writeFileSync(join(folder, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`);
+async function writeWorld(folder: string, { seed, companies, noise }: WorldPlan): Promise<Labels> {
+  const { world, labels } = await labelledWorld(seed, companies);
+  await writeExtracts(world, folder, scaled(noise));
+  writeFileSync(join(folder, LABELS), `${JSON.stringify(labels, null, 1)}\n`);
   return labels;
+}
+
+/**
+ * As `writeWorld`, into a folder of the user's, whole or not at all: first into a folder of its own there, so that a
+ * run which is stopped leaves an earlier world as it was.
+ */
+async function keptWorld(folder: string, plan: WorldPlan): Promise<Labels> {
+  const part = temporaryFolder('.world-', folder);
+  try {
+    const labels = await writeWorld(part, plan);
+    // a world without labels is none: they go first and come last
+    rmSync(join(folder, LABELS), { force: true });
+    moveFiles(part, folder);
+    renameSync(join(part, LABELS), join(folder, LABELS));
+    return labels;
+  } finally {
+    removeTemporary(part);
+  }
+}
+
+/** Moves all files but the labels, over those of the same name; what else is there stays. */
+function moveFiles(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) {
+      mkdirSync(target, { recursive: true });
+      moveFiles(source, target);
+    } else if (entry.name !== LABELS) renameSync(source, target);
+  }
 }
 
 const COLUMNS = [

@@ -1,6 +1,7 @@
 import type { Strength } from '../patterns/pattern.ts';
 import type { Day } from './calendar.ts';
 import { CASES } from './cases/index.ts';
+import { givingWay } from './give-way.ts';
 import { companyId } from './numbers.ts';
 import { PLANTS } from './plants/index.ts';
 import { type Planted, Stage, type Verdict } from './plants/stage.ts';
@@ -52,12 +53,17 @@ const COMPANIES_A_ROUND = 10_000;
  *
  * @param companies ordinary enterprises around the plants
  */
-export function labelledWorld(seed: number, companies: number): { world: World; labels: Labels } {
+export async function labelledWorld(
+  seed: number,
+  companies: number,
+): Promise<{ world: World; labels: Labels }> {
+  const giveWay = givingWay();
   const world = new World(seed);
   const stage = new Stage(world);
   const labels: Label[] = [];
   const rounds = Math.max(1, Math.round(companies / COMPANIES_A_ROUND));
   for (let round = 0; round < rounds; round += 1) {
+    await giveWay();
     for (const { code, plants } of PLANTS) {
       for (const [says, plant] of Object.entries(plants)) {
         const subjects = planted(world, () => plant(stage));
@@ -85,7 +91,7 @@ export function labelledWorld(seed: number, companies: number): { world: World; 
       planted(world, () => twin.build(stage)),
     ),
   );
-  buildTown(world, companies);
+  await buildTown(world, companies);
   return { world, labels: { seed, asOf: world.asOf, companies, labels, cases, twins } };
 }
 

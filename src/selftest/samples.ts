@@ -12,17 +12,17 @@ const HOMES = 80;
 const TOWN = 1_600;
 
 /** A case with its neighbourhood; where nothing is to be found, none but the case's own companies. */
-export function sampleWorld(one: Case): { world: World; core: Core } {
+export async function sampleWorld(one: Case): Promise<{ world: World; core: Core }> {
   const world = new World(`sample ${one.name}`);
   const core = one.build(world);
-  if (one.tier !== null) buildTown(world, NEIGHBOURS, HOMES);
+  if (one.tier !== null) await buildTown(world, NEIGHBOURS, HOMES);
   return { world, core };
 }
 
 /** Some thousand ordinary companies with a few planted networks. */
-export function plantedTown(): World {
+export async function plantedTown(): Promise<World> {
   const world = new World('town');
   for (const one of [donut, azrael, trilby, wilby, clementine]) one.build(world);
-  buildTown(world, TOWN, 300);
+  await buildTown(world, TOWN, 300);
   return world;
 }

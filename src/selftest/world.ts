@@ -1,5 +1,6 @@
 import { addDays, type Day, earlier, firstBookYear, yearOf } from './calendar.ts';
 import { FILING_FORMS, FORM_NAMES } from './code-tables.ts';
+import { givingWay } from './give-way.ts';
 import { purposeOf } from './nace.ts';
 import { companyWord, firstName, streetNames, surname, tradeWord, word } from './names.ts';
 import { firstEightAround, nationalNumber, withCheckDigits } from './numbers.ts';
@@ -535,14 +536,16 @@ export class World {
    * What follows from the rest: accounts of companies that keep their books, and gazette rows of the establishments
    * that the register no longer lists. To be called once, before writing.
    */
-  finish(): void {
+  async finish(): Promise<void> {
     if (this.finished) return;
     this.finished = true;
+    const giveWay = givingWay();
     for (const company of this.companies) {
       if (company.ended === undefined && !company.foreign) company.listed = true;
       if (company.legal && company.books === 'kept' && FILING_FORMS.has(company.form))
         this.keepBooks(company);
       for (const unit of company.units) this.announceUnit(company, unit);
+      await giveWay();
     }
   }
 

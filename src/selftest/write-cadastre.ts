@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Day } from './calendar.ts';
 import { LineFile } from './csv-file.ts';
+import { givingWay } from './give-way.ts';
 import { withoutAccents } from './noise.ts';
 import type { World } from './world.ts';
 import type { OwnerRow, Parcel, Person } from './world-rows.ts';
@@ -17,10 +18,14 @@ export function capakey(parcel: Parcel): string {
 }
 
 /** Writes owner.csv and parcel.csv: `;`, no quoting, windows-1252. */
-export function writeCadastre(world: World, folder: string): void {
+export async function writeCadastre(world: World, folder: string): Promise<void> {
+  const giveWay = givingWay();
   const owners = new LineFile(join(folder, 'owner.csv'), 'windows-1252');
   owners.line(OWNER_COLUMNS);
-  for (const row of world.owners) for (const line of ownerLines(row)) owners.line(line.join(';'));
+  for (const row of world.owners) {
+    for (const line of ownerLines(row)) owners.line(line.join(';'));
+    await giveWay();
+  }
   owners.close();
   const parcels = new LineFile(join(folder, 'parcel.csv'), 'windows-1252');
   parcels.line(PARCEL_COLUMNS);
@@ -28,6 +33,7 @@ export function writeCadastre(world: World, folder: string): void {
   for (const parcel of world.parcels) {
     const values = parcelValues(parcel);
     parcels.line(columns.map((column) => values[column] ?? '').join(';'));
+    await giveWay();
   }
   parcels.close();
 }

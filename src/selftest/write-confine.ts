@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Day } from './calendar.ts';
 import { cell, LineFile } from './csv-file.ts';
+import { givingWay } from './give-way.ts';
 import {
   brokenNumber,
   mistype,
@@ -165,7 +166,12 @@ class Layouts {
     this.paired = paired;
   }
 
-  write<T>(layout: Layout, rows: readonly T[], cellsOf: (row: T, noise: RowNoise) => Cells): void {
+  async write<T>(
+    layout: Layout,
+    rows: readonly T[],
+    cellsOf: (row: T, noise: RowNoise) => Cells,
+  ): Promise<void> {
+    const giveWay = givingWay();
     const columns: readonly string[] = COLUMNS[layout];
     const file = new LineFile(join(this.folder, `${layout}.csv`));
     file.line(columns.join(','));
@@ -180,6 +186,7 @@ class Layouts {
         const broken = unreadable(cells);
         if (broken) file.line(columns.map((column) => cell(broken[column])).join(','));
       }
+      await giveWay();
     }
     file.close();
   }
@@ -270,18 +277,18 @@ class RowNoise {
 }
 
 /** Writes the project's own layouts. `paired`: streets of which the register gives both names. */
-export function writeConfine(
+export async function writeConfine(
   world: World,
   folder: string,
   shares: NoiseShares,
   random: Random,
   paired: ReadonlySet<string>,
-): void {
+): Promise<void> {
   const layouts = new Layouts(folder, shares, random, paired);
-  layouts.write('gazette', inGazetteOrder(world.gazette), gazetteCells);
-  layouts.write('mandates', byCompany(world.mandates), mandateCells);
+  await layouts.write('gazette', inGazetteOrder(world.gazette), gazetteCells);
+  await layouts.write('mandates', byCompany(world.mandates), mandateCells);
   if (world.shareholdings.length > 0) {
-    layouts.write('shareholdings', byCompany(world.shareholdings), (row, noise) => {
+    await layouts.write('shareholdings', byCompany(world.shareholdings), (row, noise) => {
       const [id, name, firstName, birth] = noise.person(personOf(row.holder), true);
       return {
         enterprise_number: noise.number(row.company),
@@ -297,7 +304,7 @@ export function writeConfine(
     });
   }
   if (world.accounts.length > 0) {
-    layouts.write('accounts', byCompany(world.accounts), (row, noise) => ({
+    await layouts.write('accounts', byCompany(world.accounts), (row, noise) => ({
       enterprise_number: noise.number(row.company),
       fiscal_year_end: noise.date(`${row.year}-12-31`),
       deposit_date: noise.date(row.deposited),
@@ -308,7 +315,7 @@ export function writeConfine(
     }));
   }
   if (world.licences.length > 0) {
-    layouts.write('licences', world.licences, (row, noise) => {
+    await layouts.write('licences', world.licences, (row, noise) => {
       const [id, name, firstName, birth] = noise.person(row.person, true);
       return {
         activity: row.activity,
@@ -324,7 +331,7 @@ export function writeConfine(
     });
   }
   if (world.residences.length > 0) {
-    layouts.write('residences', world.residences, (row, noise) => ({
+    await layouts.write('residences', world.residences, (row, noise) => ({
       person_id: row.pseudonym,
       ...noise.address(row.address),
       start_date: noise.date(row.from),
@@ -332,7 +339,7 @@ export function writeConfine(
     }));
   }
   if (world.disqualifications.length > 0) {
-    layouts.write('disqualifications', world.disqualifications, (row, noise) => {
+    await layouts.write('disqualifications', world.disqualifications, (row, noise) => {
       const [id, name, firstName, birth] = noise.person(row.person, true);
       return {
         person_id: row.nameOnly ? undefined : id,
@@ -345,7 +352,7 @@ export function writeConfine(
     });
   }
   if (world.subcontracts.length > 0) {
-    layouts.write('subcontracts', world.subcontracts, (row, noise) => ({
+    await layouts.write('subcontracts', world.subcontracts, (row, noise) => ({
       principal_enterprise_number: noise.number(row.principal),
       contractor_enterprise_number: noise.number(row.contractor),
       activity: row.activity,
@@ -353,7 +360,7 @@ export function writeConfine(
       end_date: noise.date(row.to),
     }));
   }
-  if (world.allowed.length > 0) layouts.write('allow-list', world.allowed, (row) => ({ ...row }));
+  if (world.allowed.length > 0) await layouts.write('allow-list', world.allowed, (row) => ({ ...row }));
 }
 
 function personOf(holder: Holder): Person | undefined {

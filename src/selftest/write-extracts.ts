@@ -10,15 +10,19 @@ import { writeKbo } from './write-kbo.ts';
  * Writes the world as a folder of extracts in their published layouts: `kbo/` (KBO Open Data, full set), `cadastre/`
  * (where there are parcels) and the project's own layouts beside them. Same world and noise, same bytes.
  */
-export function writeExtracts(world: World, folder: string, noise: NoiseShares = NO_NOISE): void {
-  world.finish();
+export async function writeExtracts(
+  world: World,
+  folder: string,
+  noise: NoiseShares = NO_NOISE,
+): Promise<void> {
+  await world.finish();
   const kbo = join(folder, 'kbo');
   mkdirSync(kbo, { recursive: true });
-  const paired = writeKbo(world, kbo);
+  const paired = await writeKbo(world, kbo);
   if (world.parcels.length > 0) {
     const cadastre = join(folder, 'cadastre');
     mkdirSync(cadastre, { recursive: true });
-    writeCadastre(world, cadastre);
+    await writeCadastre(world, cadastre);
   }
-  writeConfine(world, folder, noise, world.random.fork('noise'), paired);
+  await writeConfine(world, folder, noise, world.random.fork('noise'), paired);
 }

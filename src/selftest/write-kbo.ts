@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Day } from './calendar.ts';
 import { CODE_ROWS } from './code-tables.ts';
 import { LineFile, quoted } from './csv-file.ts';
+import { givingWay } from './give-way.ts';
 import { activityOf } from './nace.ts';
 import { dotted, dottedUnit } from './numbers.ts';
 import type { World } from './world.ts';
@@ -49,7 +50,8 @@ function kboDate(day: Day): string {
 }
 
 /** Writes KBO Open Data, full set. Returns the streets whose two names it pairs. */
-export function writeKbo(world: World, folder: string): Set<string> {
+export async function writeKbo(world: World, folder: string): Promise<Set<string>> {
+  const giveWay = givingWay();
   const files = Object.fromEntries(
     Object.entries(HEADERS).map(([name, columns]) => {
       const file = new LineFile(join(folder, `${name}.csv`));
@@ -61,14 +63,21 @@ export function writeKbo(world: World, folder: string): Set<string> {
   const listed = world.companies.filter((company) => company.listed).sort(byNumber);
   writeMeta(files.meta, world.asOf);
   writeCodes(files.code, world);
-  for (const company of listed) writeCompany(files, company, paired);
+  for (const company of listed) {
+    writeCompany(files, company, paired);
+    await giveWay();
+  }
   const units = listed.flatMap((company) => company.units.filter((unit) => unit.closed === undefined));
   for (const unit of units.sort(byNumber)) {
     files.establishment.line(
       `${quoted(dottedUnit(unit.number))},${kboDate(unit.opened)},${quoted(dotted(unit.company.number))}`,
     );
+    await giveWay();
   }
-  for (const unit of units) writeUnit(files, unit, paired);
+  for (const unit of units) {
+    writeUnit(files, unit, paired);
+    await giveWay();
+  }
   for (const file of Object.values(files)) file.close();
   return paired;
 }

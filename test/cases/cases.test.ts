@@ -20,7 +20,7 @@ async function networksOf(name: string) {
 
 describe('the eleven cases, as the catalogue expects them', () => {
   it.each(CASES.filter(({ tier }) => tier !== null))('$name is at $tier', async (one) => {
-    const core = sampleWorld(one).core.companies.map(({ number }) => `be-${number}`);
+    const core = (await sampleWorld(one)).core.companies.map(({ number }) => `be-${number}`);
     const { networks, findings } = await networksOf(one.name);
     const codes = new Map(findings.map(({ id, pattern }) => [id, pattern.code]));
     const signalsOf = (ids: readonly string[]) => ids.map((id) => codes.get(id));

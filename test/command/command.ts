@@ -43,7 +43,13 @@ export function confineGraphInto(file: string, ...args: string[]): Promise<Omit<
 
 /** Starts the command and hands over the running process. */
 export function start(...args: string[]) {
-  return spawn(process.execPath, command(args), { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  return startWith({}, ...args);
+}
+
+/** As `start`, with variables of its environment set. */
+export function startWith(environment: Record<string, string>, ...args: string[]) {
+  const env = { ...options.env, ...environment };
+  return spawn(process.execPath, command(args), { ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 const options = { cwd: root, env: { ...process.env, NO_COLOR: '1' } };

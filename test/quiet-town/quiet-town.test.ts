@@ -10,7 +10,7 @@ import { analyseWorld } from '../selftest-worlds.ts';
 describe('a town in which nothing is planted', () => {
   it('raises nothing above NOTE', async () => {
     const world = new World('quiet town');
-    buildTown(world, 2_500, 600);
+    await buildTown(world, 2_500, 600);
     const { networks } = await analyseWorld(world, ORDINARY_NOISE);
     expect(networks.length).toBeGreaterThan(0);
     expect(networks.filter(({ tier }) => tier !== 'NOTE')).toEqual([]);
@@ -118,7 +118,7 @@ describe('systematic false positives, suppressed before any rule', () => {
       if (at === 3) corrected.seats.push({ from: '2024-02-05', address });
     }
 
-    buildTown(world, 150, 60);
+    await buildTown(world, 150, 60);
     found = await analyseWorld(world);
   });
 
@@ -144,7 +144,7 @@ describe('systematic false positives, suppressed before any rule', () => {
     ] as const) {
       other.moveSeat(mover, day, other.address(zip));
     }
-    buildTown(other, 150, 60);
+    await buildTown(other, 150, 60);
     const { findings } = await analyseWorld(other);
     const its = findings.filter(({ subjects }) => subjects.some(({ id }) => id === companyId(mover.number)));
     expect(its.map(({ pattern }) => pattern.code)).toEqual(['P07']);

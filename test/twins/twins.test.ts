@@ -33,7 +33,7 @@ describe('innocent twins stay below ATTENTION', () => {
   it.each(TWINS)('$name: $says', async (twin) => {
     const world = new World(`twin ${twin.name}`);
     const subjects = twin.build(new Stage(world));
-    buildTown(world, 150, 60);
+    await buildTown(world, 150, 60);
     const { networks, findings } = await analyseWorld(world);
     const label = networkLabel(twin.name, twin.hidden ? null : 'NOTE', [], subjects);
     expect(judgeNetworks([label], networks, findings, 'twin')).toEqual([
@@ -46,7 +46,7 @@ describe('innocent twins stay below ATTENTION', () => {
     const refuge = TWINS.find(({ name }) => name === 'refuge');
     const subjects = refuge?.build(new Stage(world)) ?? [];
     world.allowed.length = 0;
-    buildTown(world, 150, 60);
+    await buildTown(world, 150, 60);
     const { networks, findings } = await analyseWorld(world);
     const label = networkLabel('refuge', 'NOTE', ['P30', 'P31'], subjects);
     expect(judgeNetworks([label], networks, findings, 'case')).toEqual([

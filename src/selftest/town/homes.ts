@@ -1,4 +1,5 @@
 import { addDays } from '../calendar.ts';
+import { givingWay } from '../give-way.ts';
 import type { World } from '../world.ts';
 import type { Company } from '../world-rows.ts';
 
@@ -11,9 +12,16 @@ const PREMISES = [402, 403, 405, 407, 371] as const;
  *
  * @param homes number of dwellings with residents
  */
-export function buildHomes(world: World, homes: number): void {
-  for (const company of [...world.companies]) premises(world, company);
-  for (let nth = 0; nth < homes; nth += 1) home(world);
+export async function buildHomes(world: World, homes: number): Promise<void> {
+  const giveWay = givingWay();
+  for (const company of [...world.companies]) {
+    premises(world, company);
+    await giveWay();
+  }
+  for (let nth = 0; nth < homes; nth += 1) {
+    home(world);
+    await giveWay();
+  }
 }
 
 function since(world: World): string {

@@ -1,3 +1,4 @@
+import { givingWay } from '../give-way.ts';
 import type { World } from '../world.ts';
 import { buildHomes } from './homes.ts';
 import { type Life, live } from './ordinary-company.ts';
@@ -10,7 +11,12 @@ import { buildAccountant, buildBusinessCentre, buildCoOwners } from './shared-pl
  * @param size number of enterprises in it, sole traders included, about
  * @param homes number of dwellings with residents
  */
-export function buildTown(world: World, size: number, homes = Math.max(200, Math.round(size / 2))): void {
+export async function buildTown(
+  world: World,
+  size: number,
+  homes = Math.max(200, Math.round(size / 2)),
+): Promise<void> {
+  const giveWay = givingWay();
   const life: Life = {
     world,
     curators: Array.from({ length: Math.max(1, Math.round(size / 2_500)) }, () => world.person()),
@@ -22,7 +28,10 @@ export function buildTown(world: World, size: number, homes = Math.max(200, Math
     life.offices.push(buildAccountant(world), buildBusinessCentre(world));
   }
   const before = world.companies.length;
-  while (world.companies.length - before < size) live(life);
+  while (world.companies.length - before < size) {
+    live(life);
+    await giveWay();
+  }
   buildCoOwners(world, Math.round(size / 100));
-  buildHomes(world, homes);
+  await buildHomes(world, homes);
 }
