@@ -16,7 +16,7 @@ import { version } from '../version.ts';
 import { EXIT, type Io } from './io.ts';
 import { rejectsCsv } from './rejects-csv.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
-import { writeWhole } from './whole-file.ts';
+import { inBatches, writeWhole } from './whole-file.ts';
 
 export interface AnalyseOptions extends ReadingOptions {
   format: Format;
@@ -43,25 +43,8 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     keepTables: options.nearMisses,
   };
   const sectors = sectorsNamed(options.sector ?? []);
-  const stages: Stage[] = [];
-  const { listener, done } = listen(io, options.memory);
-  let report: Report;
-  let rejects: string | undefined;
-  let timings: Analysis['timings'];
-  const watched = options.timings === undefined ? listener : keepingStages(listener, stages);
-  const analysis = await analyse(input, patterns, watched);
-  try {
-    listener.step?.({ stage: 'report', text: 'writing the report' });
-    report = await reportOf(analysis, patterns, input, options);
-    timings = analysis.timings;
-    if (options.rejects !== undefined) {
-      rejects = await rejectsCsv(analysis.run.engine, analysis.run.loaded.inputs);
-    }
-  } finally {
-    done();
-    analysis.run.close();
-  }
-  report = narrow(report, {
+  const { report: whole, rejects, timings } = await analysed(input, patterns, options, io);
+  let report = narrow(whole, {
     tier: options.tier,
     municipalities: options.municipality ?? [],
     zipcodes: options.zipcode ?? [],
@@ -83,17 +66,45 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   }
   for (const warning of report.run.warnings) io.err(`warning: ${warning}\n`);
   if (options.rejects !== undefined) writeWhole(options.rejects, rejects ?? '');
-  if (options.timings !== undefined)
-    writeWhole(options.timings, JSON.stringify({ stages, tables: timings }, null, 2));
+  if (options.timings !== undefined) writeWhole(options.timings, JSON.stringify(timings, null, 2));
   const toFile = options.output !== undefined;
   const text = renderers[options.format](report, {
     width: toFile ? 100 : io.width,
     color: io.color && !toFile,
     tier: options.tier,
   });
-  if (options.output === undefined) io.out(text);
+  if (options.output === undefined) for (const batch of inBatches(text)) io.out(batch);
   else writeWhole(options.output, text);
   return reaches(report, options.failOn) ? EXIT.reached : EXIT.done;
+}
+
+interface Outcome {
+  report: Report;
+  rejects: string | undefined;
+  timings: { stages: readonly Stage[]; tables: Analysis['timings'] };
+}
+
+/** What the report is made of goes with this function: of many findings it takes more memory than the report. */
+async function analysed(
+  input: RunInput,
+  patterns: readonly Pattern[],
+  options: AnalyseOptions,
+  io: Io,
+): Promise<Outcome> {
+  const stages: Stage[] = [];
+  const { listener, done } = listen(io, options.memory);
+  const watched = options.timings === undefined ? listener : keepingStages(listener, stages);
+  const analysis = await analyse(input, patterns, watched);
+  try {
+    listener.step?.({ stage: 'report', text: 'writing the report' });
+    const report = await reportOf(analysis, patterns, input, options);
+    const { engine, loaded } = analysis.run;
+    const rejects = options.rejects === undefined ? undefined : await rejectsCsv(engine, loaded.inputs);
+    return { report, rejects, timings: { stages, tables: analysis.timings } };
+  } finally {
+    done();
+    analysis.run.close();
+  }
 }
 
 function keepingStages(listener: Listener, stages: Stage[]): Listener {

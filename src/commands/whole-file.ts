@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
   copyFileSync,
   createReadStream,
   createWriteStream,
   existsSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -23,16 +25,40 @@ import { UsageError } from '../errors.ts';
  *
  * @throws UsageError where the folder is missing, not writable or full; nothing is left behind then.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Iterable<string>): void {
+  const pieces = typeof text === 'string' ? [text] : text;
   if (isDevice(path)) {
     try {
-      writeFileSync(path, text);
+      writePieces(path, 'w', pieces);
     } catch (error) {
       throw notWritten(path, error);
     }
     return;
   }
-  byRename(path, (temporary) => writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' }));
+  byRename(path, (temporary) => writePieces(temporary, 'wx', pieces));
+}
+
+function writePieces(path: string, flag: 'w' | 'wx', pieces: Iterable<string>): void {
+  const file = openSync(path, flag, 0o600);
+  try {
+    for (const batch of inBatches(pieces)) writeFileSync(file, batch);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const BATCH = 1 << 16;
+
+/** The same text in fewer pieces, of some 65,000 characters or one longer piece: each write costs a call to the system. */
+export function* inBatches(pieces: Iterable<string>): Iterable<string> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  if (batch !== '') yield batch;
 }
 
 /**

@@ -60,7 +60,8 @@ export interface Assessed {
   /** The largest number among its facts, and which fact it stands in. */
   measure: { fact: string; value: number } | null;
   statement: string;
-  facts: Fact[];
+  /** Worded when they are asked for: in a report they stand once already. */
+  facts(): Fact[];
   /** Day of its newest dated fact. */
   newest: string | null;
   comparison: Comparison | null;

@@ -177,7 +177,7 @@ async function assess(
       subjects: named,
       measure: measureOf(detected),
       statement: pattern.sentence(detected, subjects),
-      facts: factsOf(detected, pattern, subjects, published, asOf),
+      facts: () => factsOf(detected, pattern, subjects, published, asOf),
       newest: newestDay(detected, asOf),
       comparison: suppression === null ? peers.comparisonOf(detected, pattern) : null,
       suppression,

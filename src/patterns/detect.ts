@@ -80,11 +80,9 @@ export function groupRows(pattern: Pattern, rows: readonly FactRow[]): Detected[
   const place = (row: FactRow) => (row.fact === null ? order.size : (order.get(row.fact) ?? order.size));
   const byKey = new Map<string, FactRow[]>();
   for (const row of rows) {
-    const amount = row.amount === null ? null : Number(row.amount);
-    const level = row.level === null ? null : Number(row.level);
     const of = byKey.get(row.finding);
-    if (of) of.push({ ...row, amount, level });
-    else byKey.set(row.finding, [{ ...row, amount, level }]);
+    if (of) of.push(withNumbers(row));
+    else byKey.set(row.finding, [withNumbers(row)]);
   }
   return [...byKey.keys()].sort(compare).map((key) =>
     finding(
@@ -103,6 +101,13 @@ export function groupRows(pattern: Pattern, rows: readonly FactRow[]): Detected[
         ),
     ),
   );
+}
+
+/** The row with its numbers as such; the very same row where they are. */
+function withNumbers(row: FactRow): FactRow {
+  const asNumber = (value: number | null) => (value === null ? null : Number(value));
+  const [amount, level] = [asNumber(row.amount), asNumber(row.level)];
+  return amount === row.amount && level === row.level ? row : { ...row, amount, level };
 }
 
 const confidences: Record<number, Confidence> = { 4: 'certain', 3: 'strong', 2: 'moderate', 1: 'name-only' };

@@ -54,62 +54,51 @@ function graphOf(report: Report, tier: Look['tier']): { nodes: Node[]; edges: Ed
 const nodeAttributes = ['kind', 'role', 'network', 'tier', 'score'] as const;
 
 /** GEXF 1.3, which Gephi opens. */
-export function renderGexf(report: Report, { tier }: Look): string {
+export function* renderGexf(report: Report, { tier }: Look): Iterable<string> {
   const { nodes, edges } = graphOf(report, tier);
   const values = (node: Node) =>
     nodeAttributes
       .map((name) => `<attvalue for="${name}" value="${escapeMarkup(String(node[name]))}"/>`)
       .join('');
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    '<graph defaultedgetype="undirected">',
-    '<attributes class="node">',
-    ...nodeAttributes.map((name) => `<attribute id="${name}" title="${name}" type="${typeOf(name)}"/>`),
-    '</attributes>',
-    '<nodes>',
-    ...nodes.map(
-      (node) =>
-        `<node id="${escapeMarkup(node.id)}" label="${escapeMarkup(node.label)}"><attvalues>${values(node)}</attvalues></node>`,
-    ),
-    '</nodes>',
-    '<edges>',
-    ...edges.map(
-      ({ id, from, to, how, weight }) =>
-        `<edge id="${escapeMarkup(id)}" source="${escapeMarkup(from)}" target="${escapeMarkup(to)}" label="${escapeMarkup(how)}" weight="${weight}"/>`,
-    ),
-    '</edges>',
-    '</graph>',
-    '</gexf>',
-  ].join('\n')}\n`;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+  yield '<graph defaultedgetype="undirected">\n';
+  yield '<attributes class="node">\n';
+  for (const name of nodeAttributes) {
+    yield `<attribute id="${name}" title="${name}" type="${typeOf(name)}"/>\n`;
+  }
+  yield '</attributes>\n<nodes>\n';
+  for (const node of nodes) {
+    yield `<node id="${escapeMarkup(node.id)}" label="${escapeMarkup(node.label)}"><attvalues>${values(node)}</attvalues></node>\n`;
+  }
+  yield '</nodes>\n<edges>\n';
+  for (const { id, from, to, how, weight } of edges) {
+    yield `<edge id="${escapeMarkup(id)}" source="${escapeMarkup(from)}" target="${escapeMarkup(to)}" label="${escapeMarkup(how)}" weight="${weight}"/>\n`;
+  }
+  yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 /** GraphML, which nearly everything else opens. */
-export function renderGraphml(report: Report, { tier }: Look): string {
+export function* renderGraphml(report: Report, { tier }: Look): Iterable<string> {
   const { nodes, edges } = graphOf(report, tier);
   const key = (name: string, domain: string, type: string) =>
-    `<key id="${name}" for="${domain}" attr.name="${name}" attr.type="${type}"/>`;
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    key('label', 'node', 'string'),
-    ...nodeAttributes.map((name) => key(name, 'node', typeOf(name))),
-    key('how', 'edge', 'string'),
-    key('weight', 'edge', 'double'),
-    '<graph edgedefault="undirected">',
-    ...nodes.map(
-      (node) =>
-        `<node id="${escapeMarkup(node.id)}">${(['label', ...nodeAttributes] as const)
-          .map((name) => `<data key="${name}">${escapeMarkup(String(node[name]))}</data>`)
-          .join('')}</node>`,
-    ),
-    ...edges.map(
-      ({ id, from, to, how, weight }) =>
-        `<edge id="${escapeMarkup(id)}" source="${escapeMarkup(from)}" target="${escapeMarkup(to)}"><data key="how">${escapeMarkup(how)}</data><data key="weight">${weight}</data></edge>`,
-    ),
-    '</graph>',
-    '</graphml>',
-  ].join('\n')}\n`;
+    `<key id="${name}" for="${domain}" attr.name="${name}" attr.type="${type}"/>\n`;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield key('label', 'node', 'string');
+  for (const name of nodeAttributes) yield key(name, 'node', typeOf(name));
+  yield key('how', 'edge', 'string');
+  yield key('weight', 'edge', 'double');
+  yield '<graph edgedefault="undirected">\n';
+  for (const node of nodes) {
+    yield `<node id="${escapeMarkup(node.id)}">${(['label', ...nodeAttributes] as const)
+      .map((name) => `<data key="${name}">${escapeMarkup(String(node[name]))}</data>`)
+      .join('')}</node>\n`;
+  }
+  for (const { id, from, to, how, weight } of edges) {
+    yield `<edge id="${escapeMarkup(id)}" source="${escapeMarkup(from)}" target="${escapeMarkup(to)}"><data key="how">${escapeMarkup(how)}</data><data key="weight">${weight}</data></edge>\n`;
+  }
+  yield '</graph>\n</graphml>\n';
 }
 
 function typeOf(name: string): string {

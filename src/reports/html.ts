@@ -57,14 +57,14 @@ function inserted(value: Piece): string {
  * One page that loads and runs nothing: its policy allows its own style sheet alone, and every value of the report is
  * escaped. Below `tier` no network is shown.
  */
-export function renderHtml(report: Report, { tier }: Look): string {
+export function* renderHtml(report: Report, { tier }: Look): Iterable<string> {
   const { run, coverage, quality } = report;
   const say = sayIn(run.language);
   const byId = findingsById(report);
   const shown = networksFrom(report, tier);
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="${run.language}">
 <head>
 <meta charset="utf-8">
@@ -81,7 +81,9 @@ export function renderHtml(report: Report, { tier }: Look): string {
 <h2>${say('networks')}</h2>
 ${report.networks.length === 0 ? html`<p>${nothingFound(report, say)}</p>` : ''}
 ${shown.some(({ tier: level }) => level === 'PRIORITY') ? html`<p class="small">${oddsOfPriority(say)}</p>` : ''}
-${shown.map((network) => networkSection(network, byId, say))}
+`.markup;
+  for (const network of shown) yield* networkSection(network, byId, say);
+  yield html`
 <h2>${say('coverage')}</h2>
 ${grid(
   ['', say('pattern'), say('status'), say('population'), say('flagged'), say('flagRate')],
@@ -107,9 +109,9 @@ ${quality.length === 0 ? '' : html`<h2>${say('quality')}</h2>${bullets(quality.m
 `.markup;
 }
 
-function networkSection(network: Network, byId: ReadonlyMap<string, Finding>, say: Say): Safe {
+function* networkSection(network: Network, byId: ReadonlyMap<string, Finding>, say: Say): Iterable<string> {
   const { tier, id, score, members, weakestLink, keyPlayers, places, barrier } = network;
-  return html`<section class="network" id="${id}">
+  yield html`<section class="network" id="${id}">
 <h3><span class="tier ${tier}">${say(`tier.${tier}`)}</span> ${say('network')} ${id} (${score.display}/100)</h3>
 ${new Safe(drawing(network))}
 ${grid(
@@ -120,10 +122,12 @@ ${grid(
 ${keyPlayers.length === 0 ? '' : html`<p>${say('keyPlayers')}: ${keyPlayers.map(({ name }) => name).join(', ')}</p>`}
 ${weakestLink === null ? '' : html`<p>${say('weakestLink')}: ${weakestLink}</p>`}
 ${places.length === 0 ? '' : html`<p>${say('places')}: ${places.map(({ name }) => name).join('; ')}</p>`}
-${findingsOf(network, byId).map((finding) => findingSection(finding, say))}
+`.markup;
+  for (const finding of findingsOf(network, byId)) yield findingSection(finding, say).markup;
+  yield html`
 <p class="small">${say('barrier.steps')}: ${barrier.steps.join(', ')}. ${say('barrier.partners')}: ${barrier.partners.join(', ')}. ${say('barrier.barriers')}: ${barrier.barriers.join(', ')}.</p>
 </section>
-`;
+`.markup;
 }
 
 function findingSection(finding: Finding, say: Say): Safe {

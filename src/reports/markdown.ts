@@ -16,12 +16,16 @@ import {
 } from './words.ts';
 
 /** The report as a Markdown document, for files and notes. */
-export function renderMarkdown(report: Report, { tier }: Look): string {
+export function* renderMarkdown(report: Report, { tier }: Look): Iterable<string> {
+  for (const line of linesOf(report, tier)) yield `${line}\n`;
+}
+
+function* linesOf(report: Report, tier: Look['tier']): Iterable<string> {
   const say = sayIn(report.run.language);
   const byId = findingsById(report);
   const shown = networksFrom(report, tier);
   const { run } = report;
-  return `${[
+  yield* [
     `# ${say('title')}`,
     '',
     `${say('asOf', { day: run.asOf })}. ${say('notice')}`,
@@ -30,7 +34,9 @@ export function renderMarkdown(report: Report, { tier }: Look): string {
     `## ${say('networks')}`,
     ...(report.networks.length === 0 ? ['', nothingFound(report, say)] : []),
     ...(shown.some((network) => network.tier === 'PRIORITY') ? ['', oddsOfPriority(say)] : []),
-    ...shown.flatMap((network) => networkSection(network, byId, say)),
+  ];
+  for (const network of shown) yield* networkSection(network, byId, say);
+  yield* [
     '',
     `## ${say('coverage')}`,
     '',
@@ -66,11 +72,11 @@ export function renderMarkdown(report: Report, { tier }: Look): string {
       : ['', `## ${say('quality')}`, '', ...report.quality.map(({ says }) => `- ${escaped(says)}`)]),
     '',
     say('correction'),
-  ].join('\n')}\n`;
+  ];
 }
 
-function networkSection(network: Network, byId: ReadonlyMap<string, Finding>, say: Say): string[] {
-  return [
+function* networkSection(network: Network, byId: ReadonlyMap<string, Finding>, say: Say): Iterable<string> {
+  yield* [
     '',
     `### ${say(`tier.${network.tier}`)}: ${say('network')} ${network.id} (${network.score.display}/100)`,
     '',
@@ -81,7 +87,9 @@ function networkSection(network: Network, byId: ReadonlyMap<string, Finding>, sa
     '',
     ...sumInFull(network.score, say).map((line) => `- ${escaped(line)}`),
     ...(network.weakestLink === null ? [] : ['', `${say('weakestLink')}: ${escaped(network.weakestLink)}`]),
-    ...findingsOf(network, byId).flatMap((finding) => findingSection(finding, say)),
+  ];
+  for (const finding of findingsOf(network, byId)) yield* findingSection(finding, say);
+  yield* [
     '',
     `${say('barrier.partners')}: ${escaped(network.barrier.partners.join(', '))}.`,
     '',

@@ -7,7 +7,7 @@ import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { renderTable } from './table.ts';
 
-/** Every format of a report: pure functions from report to text. */
+/** Every format of a report: pure functions from report to text, in pieces, for the whole may be more than a text can hold. */
 export const renderers = {
   table: renderTable,
   json: renderJson,
@@ -17,6 +17,6 @@ export const renderers = {
   html: renderHtml,
   gexf: renderGexf,
   graphml: renderGraphml,
-} as const satisfies Record<string, (report: Report, look: Look) => string>;
+} as const satisfies Record<string, (report: Report, look: Look) => Iterable<string>>;
 
 export type Format = keyof typeof renderers;

@@ -151,7 +151,7 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
         subjects: finding.subjects,
         measure: finding.measure,
         statement: finding.statement,
-        evidence: finding.facts.map(({ fact, date, until, known, at }) => ({
+        evidence: finding.facts().map(({ fact, date, until, known, at }) => ({
           fact,
           date,
           until,

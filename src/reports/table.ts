@@ -23,12 +23,16 @@ const MEMBERS_SHOWN = 12;
 const PLACES_SHOWN = 6;
 
 /** A report for people at a terminal: what was read, what could be looked for, and what was found. */
-export function renderTable(report: Report, look: Look): string {
+export function* renderTable(report: Report, look: Look): Iterable<string> {
+  for (const line of linesOf(report, look)) yield `${line}\n`;
+}
+
+function* linesOf(report: Report, look: Look): Iterable<string> {
   const paint = new Chalk({ level: look.color ? 1 : 0 });
   const say = sayIn(report.run.language);
   const width = Math.max(40, look.width);
   const heading = (text: string) => ['', paint.bold.underline(text)];
-  const lines = [
+  yield* [
     ...wrap(`${paint.bold(say('title'))}  ${say('asOf', { day: report.run.asOf })}`, width),
     ...wrap(say('notice'), width).map((line) => paint.dim(line)),
     ...heading(say('read')),
@@ -40,12 +44,13 @@ export function renderTable(report: Report, look: Look): string {
     ...heading(say('coverage')),
     ...coverage(report, say, width, paint),
     ...heading(say('networks')),
-    ...networks(report, look.tier, say, width, paint),
+  ];
+  yield* networks(report, look.tier, say, width, paint);
+  yield* [
     ...quality(report, say, width, heading),
     '',
     ...wrap(say('correction'), width).map((line) => paint.dim(line)),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 function inputs({ run }: Report, say: Say, width: number): string[] {
@@ -85,38 +90,35 @@ function coverage(report: Report, say: Say, width: number, paint: ChalkInstance)
   return [...grid(header, rows, width), ...notes.flatMap((note) => wrap(note, width, '  '))];
 }
 
-function networks(
+function* networks(
   report: Report,
   tier: Tier | undefined,
   say: Say,
   width: number,
   paint: ChalkInstance,
-): string[] {
-  if (report.networks.length === 0) return wrap(nothingFound(report, say), width);
+): Iterable<string> {
+  if (report.networks.length === 0) {
+    yield* wrap(nothingFound(report, say), width);
+    return;
+  }
   const shown = networksFrom(report, tier);
   const byId = findingsById(report);
   const suppressed = report.findings.filter(({ suppression }) => suppression !== null).length;
-  const lines = [...TIERS].reverse().flatMap((level) => {
+  const dimmed = (text: string) => wrap(text, width).map((line) => paint.dim(line));
+  yield* dimmed(say('legend'));
+  for (const level of [...TIERS].reverse()) {
     const here = shown.filter((network) => network.tier === level);
-    if (here.length === 0) return [];
+    if (here.length === 0) continue;
     const cut = level === 'NOTE' && tier === undefined ? here.slice(0, NOTES_SHOWN) : here;
     const more = here.length - cut.length;
-    return [
-      '',
-      painter(level, paint)(`${say(`tier.${level}`)} (${here.length})`),
-      ...(level === 'PRIORITY' ? wrap(oddsOfPriority(say), width).map((line) => paint.dim(line)) : []),
-      ...cut.flatMap((network) => networkLines(network, byId, say, width, paint)),
-      ...(more > 0
-        ? wrap(say('more', { count: more, how: say('more.note') }), width).map((line) => paint.dim(line))
-        : []),
-    ];
-  });
-  const said = say(suppressed === 1 ? 'suppressed.one' : 'suppressed.count', { count: suppressed });
-  return [
-    ...wrap(say('legend'), width).map((line) => paint.dim(line)),
-    ...lines,
-    ...(suppressed > 0 ? ['', said] : []),
-  ];
+    yield* ['', painter(level, paint)(`${say(`tier.${level}`)} (${here.length})`)];
+    if (level === 'PRIORITY') yield* dimmed(oddsOfPriority(say));
+    for (const network of cut) yield* networkLines(network, byId, say, width, paint);
+    if (more > 0) yield* dimmed(say('more', { count: more, how: say('more.note') }));
+  }
+  if (suppressed > 0) {
+    yield* ['', say(suppressed === 1 ? 'suppressed.one' : 'suppressed.count', { count: suppressed })];
+  }
 }
 
 function painter(tier: Tier, paint: ChalkInstance): (text: string) => string {
@@ -124,17 +126,17 @@ function painter(tier: Tier, paint: ChalkInstance): (text: string) => string {
   return tier === 'ATTENTION' ? paint.bold.yellow : paint.bold;
 }
 
-function networkLines(
+function* networkLines(
   network: Network,
   byId: ReadonlyMap<string, Finding>,
   say: Say,
   width: number,
   paint: ChalkInstance,
-): string[] {
+): Iterable<string> {
   const { score, members, places, keyPlayers, weakestLink } = network;
   const labelled = (label: string, text: string) =>
     text === '' ? [] : indented(`${label}: ${text}`, width, '  ');
-  const lines = [
+  yield* [
     '',
     ...wrap(
       `${paint.bold(`${say('network')} ${network.id}`)}  ${score.display}/100  ${paint.dim(sumInShort(score))}`,
@@ -152,10 +154,7 @@ function networkLines(
     ...labelled(say('keyPlayers'), keyPlayers.map(({ name }) => name).join(', ')),
     ...labelled(say('weakestLink'), weakestLink ?? ''),
   ];
-  return [
-    ...lines,
-    ...findingsOf(network, byId).flatMap((finding) => findingLines(finding, say, width, paint)),
-  ];
+  for (const finding of findingsOf(network, byId)) yield* findingLines(finding, say, width, paint);
 }
 
 function memberInWords({ name, role }: { name: string; role: string }): string {

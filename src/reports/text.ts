@@ -12,15 +12,17 @@ export function printable(text: string): string {
 /** Lines of at most `width` columns, broken at spaces; a longer word stands alone. Continued lines are indented. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
+  const indented = columns(indent);
   let line = '';
+  let taken = 0;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    const room = Math.max(10, width - (lines.length === 0 ? 0 : stringWidth(indent)));
-    if (line !== '' && stringWidth(longer) > room) {
+    const own = columns(word);
+    const room = Math.max(10, width - (lines.length === 0 ? 0 : indented));
+    if (line !== '' && taken + 1 + own > room) {
       lines.push(lines.length === 0 ? line : indent + line);
-      line = word;
+      [line, taken] = [word, own];
     } else {
-      line = longer;
+      [line, taken] = line === '' ? [word, own] : [`${line} ${word}`, taken + 1 + own];
     }
   }
   lines.push(lines.length === 0 ? line : indent + line);
@@ -35,6 +37,11 @@ export function wrapHard(text: string, width: number): string[] {
     for (let from = 0; from < line.length; from += room) pieces.push(line.slice(from, from + room));
     return pieces.length === 0 ? [''] : pieces;
   });
+}
+
+/** Columns that a word takes on a terminal. Most are of letters that take one each, and measuring is slow. */
+function columns(word: string): number {
+  return /^[ -~]*$/.test(word) ? word.length : stringWidth(word);
 }
 
 /** 0.0042 -> '0.42 %'. */

@@ -40,3 +40,19 @@ test('a lane gets more too, whichever came first, the lanes or the limit', async
   expect(await engine.value('SELECT len(numbers) FROM long_list')).toBe(8_000_000);
   expect(await limit()).toBe(before);
 });
+
+test('more rows than the program can hold are refused before it ends without a word', async () => {
+  await expect(engine.rows('SELECT i FROM range(20000000) r(i)')).rejects.toThrow(
+    'A rule finds 20000000 facts, more than the program can hold',
+  );
+});
+
+test('rows have numbers as numbers, whatever their width, and days as text', async () => {
+  expect(
+    await engine.rows(
+      "SELECT 9007199254740991::BIGINT AS key, 3::HUGEINT AS sum, 2::INTEGER AS level, 0.5::DOUBLE AS share, DATE '2025-01-10' AS day, NULL AS none, '7' AS text",
+    ),
+  ).toEqual([
+    { key: 9007199254740991, sum: 3, level: 2, share: 0.5, day: '2025-01-10', none: null, text: '7' },
+  ]);
+});

@@ -369,7 +369,7 @@ describe('a finding', () => {
       { kind: 'company', id: `be-${A}`, name: 'Bar Azuro', role: 'mover' },
       { kind: 'address', id: '3600|Kerkstraat|12|3', name: 'Kerkstraat 12 box 3, 3600 Genk', role: 'to' },
     ]);
-    expect(finding!.facts[0]).toEqual({
+    expect(finding!.facts()[0]).toEqual({
       fact: 'Bar Azuro (0403.170.701) was seen on 2025-01-01',
       date: '2025-01-01',
       until: null,

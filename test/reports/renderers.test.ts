@@ -7,12 +7,21 @@ import { describe, expect, it } from 'vitest';
 import { cell } from '../../src/csv-cell.ts';
 import { LANGUAGES } from '../../src/messages/index.ts';
 import { catalogue } from '../../src/patterns/catalogue.ts';
+import type { Look } from '../../src/reports/look.ts';
 import { type Format, renderers } from '../../src/reports/render.ts';
+import type { Report } from '../../src/reports/report.ts';
 import { percent, printable, wrap } from '../../src/reports/text.ts';
 import { counted } from '../../src/reports/words.ts';
 import { inventedReport } from './invented-report.ts';
 
 const plain = { width: 100, color: false };
+/** Every format, its pieces put together. */
+const written = Object.fromEntries(
+  Object.entries(renderers).map(([format, render]) => [
+    format,
+    (report: Report, look: Look) => [...render(report, look)].join(''),
+  ]),
+) as Record<Format, (report: Report, look: Look) => string>;
 const schema = JSON.parse(
   readFileSync(new URL('../../src/reports/report.schema.json', import.meta.url), 'utf8'),
 );
@@ -21,7 +30,7 @@ const HOSTILE =
 
 describe('the table', () => {
   it('says what was read, what could be looked for, what was found, how it adds up, and where it stands', () => {
-    const text = renderers.table(inventedReport(), plain);
+    const text = written.table(inventedReport(), plain);
     for (const part of [
       'As of 2025-06-30',
       'gazette.csv  confine/gazette  12    1',
@@ -42,16 +51,16 @@ describe('the table', () => {
   it('fits the terminal', () => {
     for (const width of [60, 80, 120]) {
       const report = inventedReport('A company with quite a long name that has to be broken somewhere BV');
-      const lines = renderers.table(report, { width, color: false }).split('\n');
+      const lines = written.table(report, { width, color: false }).split('\n');
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     }
   });
 
   it('says how a score is to be read, next to the scores', () => {
-    const text = renderers.table(inventedReport(), plain).replaceAll(/\s+/g, ' ');
+    const text = written.table(inventedReport(), plain).replaceAll(/\s+/g, ' ');
     expect(text).toContain('How to read a score: S adds up what each family of signals (F1 to F8) weighs');
     expect(text).toContain('(S 0.8 is 71, S 1.6 is 91)');
-    const none = renderers.table({ ...inventedReport(), networks: [], findings: [] }, plain);
+    const none = written.table({ ...inventedReport(), networks: [], findings: [] }, plain);
     expect(none).not.toContain('How to read');
   });
 
@@ -80,15 +89,15 @@ describe('the table', () => {
   });
 
   it('has colours only where they are wanted', () => {
-    expect(renderers.table(inventedReport(), plain)).not.toContain('\u001b');
-    expect(renderers.table(inventedReport(), { width: 100, color: true })).toContain('\u001b[1m');
+    expect(written.table(inventedReport(), plain)).not.toContain('\u001b');
+    expect(written.table(inventedReport(), { width: 100, color: true })).toContain('\u001b[1m');
   });
 
   it('says that nothing was found, which is not that nothing was looked for', () => {
     const empty = { ...inventedReport(), networks: [], findings: [] };
     const [evaluated, blind] = empty.coverage.map((line) => ({ ...line, flagged: 0 }));
     const saying = (coverage: typeof empty.coverage) =>
-      renderers.markdown({ ...empty, coverage }, plain).split('\n');
+      written.markdown({ ...empty, coverage }, plain).split('\n');
     expect(saying([evaluated!, blind!])).toContain(
       'No pattern matched among those that could be evaluated; 1 could not (see coverage).',
     );
@@ -102,7 +111,7 @@ describe('the table', () => {
   it('says that what was found is left out, by the allow-list or by what was asked for', () => {
     const report = inventedReport();
     const text = (findings: typeof report.findings) =>
-      renderers.markdown({ ...report, networks: [], findings }, plain);
+      written.markdown({ ...report, networks: [], findings }, plain);
     expect(text([])).toContain('Nothing of what was found is shown');
     const suppression = {
       reason: 'a known restart',
@@ -122,15 +131,15 @@ describe('the table', () => {
       id: `n${number}`,
     }));
     const count = (text: string) => text.split('\n').filter((line) => line.startsWith('Network n')).length;
-    expect(count(renderers.table({ ...report, networks }, plain))).toBe(10);
-    expect(renderers.table({ ...report, networks }, plain)).toContain('and 15 more');
-    expect(count(renderers.table({ ...report, networks }, { ...plain, tier: 'NOTE' }))).toBe(25);
+    expect(count(written.table({ ...report, networks }, plain))).toBe(10);
+    expect(written.table({ ...report, networks }, plain)).toContain('and 15 more');
+    expect(count(written.table({ ...report, networks }, { ...plain, tier: 'NOTE' }))).toBe(25);
   });
 
   it('speaks Dutch and French', () => {
     const report = inventedReport();
     const inLanguage = (language: 'nl' | 'fr') =>
-      renderers.table({ ...report, run: { ...report.run, language } }, plain);
+      written.table({ ...report, run: { ...report.run, language } }, plain);
     expect(inLanguage('nl')).toContain('Wat gelezen werd');
     expect(inLanguage('fr')).toContain('Ce qui a été lu');
   });
@@ -139,20 +148,26 @@ describe('the table', () => {
 describe('JSON', () => {
   it('is what its schema says', () => {
     const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
-    validate(JSON.parse(renderers.json(inventedReport(), plain)));
+    validate(JSON.parse(written.json(inventedReport(), plain)));
     expect(validate.errors).toBeNull();
     validate({ ...inventedReport(), findings: [{ id: 'only an id' }] });
     expect(validate.errors).not.toBeNull();
   });
 
+  it('comes in pieces that together are the report as one text', () => {
+    const [finding, other] = [inventedReport(), inventedReport(HOSTILE)].map(({ findings }) => findings[0]!);
+    const report = { ...inventedReport(HOSTILE), findings: [finding!, other!], quality: [] };
+    const pieces = [...renderers.json(report, plain)];
+    expect(pieces.join('')).toBe(`${JSON.stringify(report, null, 2)}\n`);
+    expect(pieces.filter((piece) => piece.includes('"statement"'))).toHaveLength(2);
+  });
+
   it('leaves networks below a tier out', () => {
-    expect(JSON.parse(renderers.json(inventedReport(), { ...plain, tier: 'ATTENTION' })).networks).toEqual(
-      [],
-    );
+    expect(JSON.parse(written.json(inventedReport(), { ...plain, tier: 'ATTENTION' })).networks).toEqual([]);
   });
 
   it('by line: one thing a line', () => {
-    const lines = renderers.ndjson(inventedReport(), plain).trim().split('\n');
+    const lines = written.ndjson(inventedReport(), plain).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).type)).toEqual([
       'run',
       'coverage',
@@ -166,7 +181,7 @@ describe('JSON', () => {
 
 describe('CSV', () => {
   it('holds a row a finding', () => {
-    const [header, row] = renderers.csv(inventedReport(), plain).split('\r\n');
+    const [header, row] = written.csv(inventedReport(), plain).split('\r\n');
     expect(header!.split(',').slice(0, 5)).toEqual(['finding', 'pattern', 'code', 'family', 'strength']);
     expect(row).toBe(
       '0123456789abcdef,phoenix-company,P01,F1,strong,strong,fedcba9876543210,NOTE,0.66,' +
@@ -192,7 +207,7 @@ describe('CSV', () => {
 });
 
 describe('HTML', () => {
-  const page = renderers.html(inventedReport(HOSTILE), plain);
+  const page = written.html(inventedReport(HOSTILE), plain);
 
   it('loads nothing, runs nothing, and allows its own style sheet only', () => {
     const style = /<style>([\s\S]*?)<\/style>/.exec(page)![1]!;
@@ -210,7 +225,7 @@ describe('HTML', () => {
 describe('hostile names', () => {
   it('do not break out of any format', () => {
     const outputs = Object.fromEntries(
-      Object.entries(renderers).map(([format, render]) => [format, render(inventedReport(HOSTILE), plain)]),
+      Object.entries(written).map(([format, render]) => [format, render(inventedReport(HOSTILE), plain)]),
     ) as Record<Format, string>;
     for (const format of ['table', 'markdown', 'html', 'gexf', 'graphml'] as const) {
       expect(outputs[format]).not.toContain('\u001b');
@@ -225,12 +240,12 @@ describe('hostile names', () => {
 
 describe('graphs', () => {
   it('hold each member and each link', () => {
-    const gexf = renderers.gexf(inventedReport(), plain);
+    const gexf = written.gexf(inventedReport(), plain);
     expect(gexf).toContain('<node id="fedcba9876543210/be-0403170701" label="Bar Azuro BV">');
     expect(gexf).toContain(
       'source="fedcba9876543210/f00dfeedf00dfeed" target="fedcba9876543210/be-0403170701" label="controls" weight="0.6309"',
     );
-    expect(renderers.graphml(inventedReport(), plain)).toContain('<data key="tier">NOTE</data>');
+    expect(written.graphml(inventedReport(), plain)).toContain('<data key="tier">NOTE</data>');
   });
 });
 
@@ -261,6 +276,30 @@ describe('text', () => {
           expect(lines.every((line) => line.length <= width)).toBe(true);
         },
       ),
+    );
+  });
+
+  it('wraps by the columns that words take: none for an accent of its own, two for a wide letter', () => {
+    const words = fc.constantFrom(
+      'a',
+      'bé',
+      'cafe\u0301',
+      '\u001b[1mred\u001b[22m',
+      '日本',
+      'Zoë',
+      'de',
+      '🏠',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), fc.integer({ min: 10, max: 40 }), (some, width) => {
+        const lines = wrap(some.join(' '), width);
+        expect(lines.every((line) => stringWidth(line) <= width)).toBe(true);
+        lines.slice(1).forEach((line, place) => {
+          const [first = ''] = line.split(' ');
+          expect(stringWidth(`${lines[place]} ${first}`)).toBeGreaterThan(width);
+        });
+      }),
     );
   });
 

@@ -71,6 +71,7 @@ describe('an interrupt of selftest', () => {
 describe('selftest --keep', () => {
   const quiet = {
     ...{ out: () => {}, err: () => {}, width: 100, color: false, progress: false },
+    peakMemory: () => 0,
     onInterrupt: () => () => {},
   };
 
