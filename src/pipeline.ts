@@ -11,7 +11,7 @@ import {
   tablesIn,
   tablesReadBy,
 } from './engine/tables.ts';
-import { checkDecisions } from './entities/decisions.ts';
+import { checkDecisions, decisionRemarks } from './entities/decisions.ts';
 import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
 import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
 import { UsageError } from './errors.ts';
@@ -140,6 +140,11 @@ export async function openRun(
     });
     await loadReferences(engine);
     await checkDecisions(engine);
+    // only where people are told apart: else not all records that name them are read
+    const mention = tables.find(({ name }) => name === 'mention');
+    if (mention && new TableGraph(tables).closure(wanted).includes('mention')) {
+      loaded.warnings.push(...(await decisionRemarks(engine, mention, loaded.inputs)));
+    }
     read();
     if (loaded.inputs.length > 0 && loaded.inputs.every(({ rows }) => rows === 0)) {
       throw new UsageError(

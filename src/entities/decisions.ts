@@ -1,5 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
+import type { SqlTable } from '../engine/tables.ts';
 import { UsageError } from '../errors.ts';
+import { PART_BASE, REF_BASE, splitRef } from '../records/schema.ts';
 
 interface Decision {
   left_mention: string;
@@ -35,4 +37,70 @@ export async function checkDecisions(engine: Engine): Promise<void> {
       );
     }
   }
+}
+
+/** So many decisions are named one by one: those of another extract are all of no use, for one reason. */
+const MOST_NAMED = 10;
+
+/**
+ * Decisions on mentions that are not in the extracts do nothing: each is said, with where it stands and what was not found.
+ * `mention` is the table of that name; the records that it reads must stand.
+ */
+export async function decisionRemarks(
+  engine: Engine,
+  mention: SqlTable,
+  inputs: readonly { source: number; path: string }[],
+): Promise<string[]> {
+  const decisions = await engine.rows<Decision & { ref: number }>(
+    `SELECT coalesce(left_mention, '') AS left_mention, coalesce(right_mention, '') AS right_mention, judgement, ref
+     FROM decision_record WHERE judgement IS NOT NULL ORDER BY ref`,
+  );
+  if (decisions.length === 0) return [];
+  const there = await mentionsThere(engine, mention);
+  const remarks = decisions.flatMap(({ left_mention, right_mention, ref }) => {
+    const missing = [left_mention, right_mention].filter((named) => !there.mentions.has(named));
+    if (missing.length === 0) return [];
+    const { source, record } = splitRef(ref);
+    const path = inputs.find((input) => input.source === source)?.path ?? `source ${source}`;
+    return [`${path}, record ${record}: ${whyNot(missing, there.paths)}; the decision does nothing`];
+  });
+  const more = remarks.length - MOST_NAMED;
+  if (more <= 0) return remarks;
+  return [
+    ...remarks.slice(0, MOST_NAMED),
+    `${more} more ${more === 1 ? 'decision names a mention' : 'decisions name mentions'} that ${more === 1 ? 'is' : 'are'} not in the extracts`,
+  ];
+}
+
+/** What decisions name that is there, as they write it, and the files that were read. */
+async function mentionsThere(
+  engine: Engine,
+  mention: SqlTable,
+): Promise<{ mentions: ReadonlySet<string>; paths: ReadonlySet<string> }> {
+  const found = await engine.rows<{ named: string }>(`
+    WITH named AS (
+      SELECT left_mention AS named FROM decision_record UNION SELECT right_mention FROM decision_record
+    ),
+    placed AS (
+      SELECT n.named, s.source * ${REF_BASE} + try_cast(regexp_extract(n.named, ':([0-9]+)$', 1) AS BIGINT) AS place
+      FROM named n JOIN source_record s ON s.path = regexp_extract(n.named, '^(.*):[0-9]+$', 1)
+    )
+    SELECT DISTINCT p.named FROM placed p
+    SEMI JOIN (SELECT ref // ${REF_BASE} * ${REF_BASE} + ref % ${PART_BASE} AS place FROM (${mention.sql}) m) t
+      ON t.place = p.place`);
+  const files = await engine.rows<{ path: string }>('SELECT path FROM source_record');
+  return {
+    mentions: new Set(found.map(({ named }) => named)),
+    paths: new Set(files.map(({ path }) => path)),
+  };
+}
+
+/** What is not written as file:record is not repeated: it may be a name in the wrong column. */
+function whyNot(missing: readonly string[], paths: ReadonlySet<string>): string {
+  const parts = missing.map((named) => {
+    const path = /^(.+):\d+$/.exec(named)?.[1];
+    if (path === undefined) return 'a side is not written as file:record';
+    return paths.has(path) ? `no mention of a person stands at ${named}` : `no file ${path} was read`;
+  });
+  return [...new Set(parts)].join(', ');
 }

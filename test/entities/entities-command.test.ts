@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run as analyse } from '../../src/commands/analyse.ts';
 import { type EntitiesOptions, run } from '../../src/commands/entities.ts';
 import type { Io } from '../../src/commands/io.ts';
 
@@ -20,21 +21,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function entities(options: EntitiesOptions, of = folder): Promise<string> {
-  let text = '';
+/** What a command says, on standard output and on standard error. */
+function listening(): { io: Io; said: { out: string; err: string } } {
+  const said = { out: '', err: '' };
   const io: Io = {
     out: (piece) => {
-      text += piece;
+      said.out += piece;
     },
-    err: () => {},
+    err: (piece) => {
+      said.err += piece;
+    },
     width: 100,
     color: false,
     progress: false,
     peakMemory: () => 0,
     onInterrupt: () => () => {},
   };
+  return { io, said };
+}
+
+async function entities(options: EntitiesOptions, of = folder): Promise<string> {
+  const { io, said } = listening();
   expect(await run([of], { threads: '1', ...options }, io)).toBe(0);
-  return text;
+  return said.out;
 }
 
 describe('entities', () => {
@@ -93,5 +102,58 @@ describe('entities', () => {
     await expect(entities({ explain: ['mandates.csv:1'] })).rejects.toThrow(
       '--explain compares two mentions',
     );
+  });
+});
+
+describe('decisions on mentions that are not there', () => {
+  let elsewhere = '';
+  beforeAll(() => {
+    elsewhere = mkdtempSync(join(tmpdir(), 'decisions-'));
+  });
+  afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+  /** Warnings of `entities`, the decisions given as rows of left, right and judgement. */
+  async function warnings(...rows: string[]): Promise<string[]> {
+    const decisions = join(elsewhere, 'decisions.csv');
+    writeFileSync(decisions, `left,right,judgement\n${rows.map((row) => `${row}\n`).join('')}`);
+    const { io, said } = listening();
+    expect(await run([folder], { threads: '1', decisions }, io)).toBe(0);
+    return said.err.split('\n').filter((line) => line.startsWith('warning: '));
+  }
+
+  test('are said, with file and record and what was not found', async () => {
+    expect(
+      await warnings(
+        'mandates.csv:1,mandates.csv:2,same',
+        'mandates.csv:1,mandates.csv:5,different',
+        'officers.csv:1,mandates.csv:9,same',
+        'Brelmers,mandates.csv:3,same',
+        // left open, as --review writes it
+        'mandates.csv:7,mandates.csv:8,',
+      ),
+    ).toEqual([
+      'warning: decisions.csv, record 2: no mention of a person stands at mandates.csv:5; the decision does nothing',
+      'warning: decisions.csv, record 3: no file officers.csv was read, no mention of a person stands at mandates.csv:9; the decision does nothing',
+      'warning: decisions.csv, record 4: a side is not written as file:record; the decision does nothing',
+    ]);
+  });
+
+  test('are named up to ten, and the others counted', async () => {
+    const said = await warnings(...Array.from({ length: 12 }, (_, n) => `old.csv:${n},mandates.csv:1,same`));
+    expect(said).toHaveLength(11);
+    expect(said.at(-1)).toBe('warning: 2 more decisions name mentions that are not in the extracts');
+  });
+
+  test('stand in the report too, and fail nothing', async () => {
+    const decisions = join(elsewhere, 'decisions.csv');
+    writeFileSync(decisions, 'left,right,judgement\nmandates.csv:1,mandates.csv:6,same\n');
+    const { io, said } = listening();
+    expect(await analyse([folder], { format: 'json', asOf: '2025-06-30', threads: '1', decisions }, io)).toBe(
+      0,
+    );
+    const says =
+      'decisions.csv, record 1: no mention of a person stands at mandates.csv:6; the decision does nothing';
+    expect(said.err).toContain(`warning: ${says}\n`);
+    expect(JSON.parse(said.out).run.warnings).toContain(says);
   });
 });
