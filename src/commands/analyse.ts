@@ -5,6 +5,13 @@ import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { nearMisses } from '../patterns/widened.ts';
 import { type Analysis, analyse, type Listener, type RunInput } from '../pipeline.ts';
+import {
+  foldedName,
+  type Municipality,
+  municipalitiesNamed,
+  municipalityNames,
+} from '../records/municipalities.ts';
+import { didYouMean } from '../records/nearest-name.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
 import { narrow } from '../reports/narrow.ts';
 import { pseudonymise } from '../reports/pseudonymise.ts';
@@ -43,20 +50,21 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     keepTables: options.nearMisses,
   };
   const sectors = sectorsNamed(options.sector ?? []);
-  const { report: whole, rejects, timings } = await analysed(input, patterns, options, io);
+  const { report: whole, rejects, timings, towns } = await analysed(input, patterns, options, io);
   let report = narrow(whole, {
     tier: options.tier,
-    municipalities: options.municipality ?? [],
+    municipalities: towns.asked,
     zipcodes: options.zipcode ?? [],
     sectors,
   });
   if (options.pseudonymise) report = pseudonymise(report);
-  for (const [option, asked] of [
-    ['municipality', options.municipality],
-    ['zipcode', options.zipcode],
+  const [municipalities, zipcodes] = [options.municipality ?? [], options.zipcode ?? []];
+  for (const [option, asked, wayOut] of [
+    ['municipality', municipalities, spelling(municipalities, towns.names)],
+    ['zipcode', zipcodes, CHECK],
   ] as const) {
-    if (asked && asked.length > 0 && report.networks.length === 0) {
-      io.err(`warning: no network has a place in that ${option} (${asked.join(', ')}); check the spelling\n`);
+    if (asked.length > 0 && report.networks.length === 0) {
+      io.err(`warning: no network has a place in that ${option} (${asked.join(', ')}); ${wayOut}\n`);
     }
   }
   if (options.pseudonymise && options.key === undefined) {
@@ -78,8 +86,18 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   return reaches(report, options.failOn) ? EXIT.reached : EXIT.done;
 }
 
+const CHECK = 'check the spelling';
+
+/** What to do about municipalities in which no network has a place: a name that no table knows may be another one's. */
+function spelling(asked: readonly string[], known: readonly string[]): string {
+  const [unknown] = asked.filter((name) => !known.some((other) => foldedName(other) === foldedName(name)));
+  return unknown === undefined ? CHECK : didYouMean(unknown, known, CHECK);
+}
+
 interface Outcome {
   report: Report;
+  /** The municipalities asked for, and all names that are known. */
+  towns: { asked: Municipality[]; names: string[] };
   rejects: string | undefined;
   timings: { stages: readonly Stage[]; tables: Analysis['timings'] };
 }
@@ -100,7 +118,9 @@ async function analysed(
     const report = await reportOf(analysis, patterns, input, options);
     const { engine, loaded } = analysis.run;
     const rejects = options.rejects === undefined ? undefined : await rejectsCsv(engine, loaded.inputs);
-    return { report, rejects, timings: { stages, tables: analysis.timings } };
+    const asked = await municipalitiesNamed(engine, options.municipality ?? []);
+    const towns = { asked, names: await municipalityNames(engine) };
+    return { report, towns, rejects, timings: { stages, tables: analysis.timings } };
   } finally {
     done();
     analysis.run.close();

@@ -34,7 +34,7 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
     .addOption(new Option('--fail-on <tier>', 'exit with 1 where a network reaches this tier').choices(TIERS))
     .option(
       '--municipality <name>',
-      'only networks with a place in this municipality; repeatable',
+      'only networks with a place in this municipality, by its name in any language or its NIS code; repeatable',
       collect,
       [],
     )
@@ -189,7 +189,12 @@ Examples:
       collect,
       [],
     )
-    .option('--municipality <name>', 'only this municipality; repeatable', collect, [])
+    .option(
+      '--municipality <name>',
+      'only this municipality, by its name in any language or its NIS code; repeatable',
+      collect,
+      [],
+    )
     .action(async (paths: string[], options) =>
       done(await (await import('./profile.ts')).run(paths, options, io)),
     );

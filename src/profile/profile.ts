@@ -4,6 +4,7 @@ import { type SqlTable, type TableBuilder, tablesIn } from '../engine/tables.ts'
 import type { Networks } from '../networks/networks.ts';
 import { companyReportId } from '../networks/subjects.ts';
 import type { Family } from '../patterns/pattern.ts';
+import { foldedName, municipalitiesNamed } from '../records/municipalities.ts';
 import { SENSITIVE_SECTORS, type Sector, sectorsNamed } from '../records/sensitive-sectors.ts';
 
 /** Counts below this are not shown: few people could be told from them. */
@@ -111,7 +112,8 @@ async function phenomenon({
   municipalities,
 }: ProfileInput): Promise<PhenomenonCell[]> {
   const asked = sectors.length > 0 ? sectors : sectorsNamed(Object.keys(SENSITIVE_SECTORS));
-  const wanted = new Set(municipalities.map((name) => name.toLowerCase()));
+  const named = await municipalitiesNamed(engine, municipalities);
+  const wanted = new Set(named.flatMap(({ names }) => [...names]));
   const rows = await engine.rows<{ company: string; municipality: string; nace4: string | null }>(
     'SELECT DISTINCT company, municipality, nace4 FROM profile_place ORDER BY ALL',
   );
@@ -119,7 +121,7 @@ async function phenomenon({
   const cells = new Map<string, Tally>();
   const cellsOf = new Map<string, Set<Tally>>();
   for (const { company, municipality, nace4 } of rows) {
-    if (wanted.size > 0 && !wanted.has(municipality.toLowerCase())) continue;
+    if (wanted.size > 0 && !wanted.has(foldedName(municipality))) continue;
     for (const { name, prefixes } of asked) {
       if (nace4 === null || !prefixes.some((prefix) => nace4.startsWith(prefix))) continue;
       const key = `${municipality}\u0000${name}`;
