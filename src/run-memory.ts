@@ -27,8 +27,11 @@ export function memoryPlan(bytes: number): MemoryPlan {
 /** The plan of a reading that keeps no rows, whatever their bytes: it holds one file at a time, and spills of it. */
 export const readingPlan: MemoryPlan = { limit: 2_000, most: MOST, compressing: false };
 
-/** Of the memory that a user allows the whole program (MB): its own share, and a fifth that the engine does not count. */
-const [OF_THE_PROGRAM, NOT_COUNTED, AT_LEAST] = [350, 0.2, 0.4];
+/** Of the memory that a user allows the whole program (MB): its own, and three tenths that the engine does not count. */
+const [OF_THE_PROGRAM, NOT_COUNTED] = [250, 0.3];
+
+/** Megabytes with which the engine can work at all. */
+const FEWEST = 100;
 
 const UNITS: Readonly<Record<string, number>> = {
   kb: 1e3,
@@ -49,12 +52,13 @@ export function bytesOf(size: string): number | undefined {
 
 /**
  * Limit of the engine, in MB, under which the whole program stays within `bytes`: measured at a million companies and at
- * the whole register. Of less than 875 MB it is two fifths; then the program may take more, which `overMemory` says.
+ * the whole register. It is no less than what the engine can work with; then the program may take more, and says so.
  */
 export function engineShare(bytes: number): number {
+  const asked = bytes / MB;
   return Math.max(
     1,
-    Math.round(Math.max((1 - NOT_COUNTED) * (bytes / MB) - OF_THE_PROGRAM, AT_LEAST * (bytes / MB))),
+    Math.round(Math.max((1 - NOT_COUNTED) * asked - OF_THE_PROGRAM, Math.min(asked, FEWEST))),
   );
 }
 

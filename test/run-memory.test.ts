@@ -9,10 +9,12 @@ test('memory follows the extracts: a seventh as much again, at least 450 MB, at 
   expect(memoryPlan(6_500_000_000)).toEqual({ limit: 2800, most: 4000, compressing: true });
 });
 
-test('what the program may take leaves the engine four fifths less its own 350 MB, of little two fifths', () => {
+test('what the program may take leaves the engine seven tenths less its own 250 MB, and what it can work with', () => {
   expect(engineShare(1_000_000_000)).toBe(450);
-  expect(engineShare(4_000_000_000)).toBe(2850);
-  expect(engineShare(600_000_000)).toBe(240);
+  expect(engineShare(4_000_000_000)).toBe(2550);
+  expect(engineShare(600_000_000)).toBe(170);
+  expect(engineShare(400_000_000)).toBe(100);
+  expect(engineShare(60_000_000)).toBe(60);
   expect(engineShare(1)).toBe(1);
 });
 

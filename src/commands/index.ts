@@ -15,8 +15,11 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
       .argument('<path...>', pathsHelp),
   )
     .addOption(
-      new Option('-f, --format <format>', 'how the report is written')
-        .choices(['table', 'json', 'ndjson', 'csv', 'markdown', 'html'])
+      new Option(
+        '-f, --format <format>',
+        'how the report is written; gexf and graphml for Gephi and the like',
+      )
+        .choices(['table', 'json', 'ndjson', 'csv', 'markdown', 'html', 'gexf', 'graphml'])
         .default('table'),
     )
     .option(

@@ -218,6 +218,19 @@ describe('what a user gets', () => {
     expect(notReached.code).toBe(0);
   });
 
+  test('graphs for Gephi hold every member of every network', async () => {
+    const [gexf, graphml, json] = await Promise.all(
+      ['gexf', 'graphml', 'json'].map((format) =>
+        confineGraph('analyse', 'samples/trilby', '--format', format),
+      ),
+    );
+    const { networks } = JSON.parse(json!.stdout) as { networks: { members: unknown[] }[] };
+    const members = networks.reduce((sum, network) => sum + network.members.length, 0);
+    expect(members).toBeGreaterThan(0);
+    expect(gexf!.stdout.split('<node ')).toHaveLength(members + 1);
+    expect(graphml!.stdout.split('<node ')).toHaveLength(members + 1);
+  });
+
   test('files in another order, under other names, give the same report', async () => {
     const report = async (...paths: string[]) => {
       const { stdout } = await confineGraph(
