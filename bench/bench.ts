@@ -10,15 +10,18 @@
  *
  * Needs a build (npm run build): what is timed is the command as users run it.
  */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { memorySize } from '../src/commands/run-input.ts';
+import { UsageError } from '../src/errors.ts';
 import { generate } from './generate.ts';
 import { type Cost, measure, median } from './measure.ts';
 import { runPeers } from './peers/peers.ts';
 import { sizeFrom } from './profiles.ts';
+import { runProgram, seedFrom, threadsFrom, wholeNumber } from './program.ts';
 import { type Timings, whereTimeGoes } from './shares.ts';
 
 interface Line {
@@ -45,33 +48,69 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const command = join(root, 'bin', 'confine-graph.js');
 const bareRead = join(root, 'bench', 'bare-read.ts');
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string' },
-    rounds: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '1' },
-    threads: { type: 'string', default: '2' },
-    memory: { type: 'string' },
-    output: { type: 'string', default: 'bench/out' },
-    keep: { type: 'boolean', default: false },
-    peers: { type: 'boolean', default: false },
-    python: { type: 'string', default: process.env.PYTHON ?? 'python3' },
-  },
-});
+const USAGE =
+  'usage: npm run bench -- [--sizes NUMBER|full,...] [--rounds NUMBER] [--seed NUMBER] [--threads NUMBER] [--memory SIZE] ' +
+  '[--output FOLDER] [--keep] [--peers] [--python PROGRAM]';
 
-const sizes = (values.sizes ?? (values.peers ? '100000' : '100000,1000000')).split(',');
-const results = values.peers ? await benchPeers() : await benchSizes();
-if (values.keep) {
+/** What was asked for, looked at as a whole before anything is made. */
+interface Asked {
+  sizes: readonly { size: number; profile: 'light' | 'full' }[];
+  rounds: number;
+  seed: number;
+  threads: number;
+  memory: string | undefined;
+  output: string;
+  keep: boolean;
+  peers: boolean;
+  python: string;
+}
+
+function asked(): Asked {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string' },
+      rounds: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      threads: { type: 'string', default: '2' },
+      memory: { type: 'string' },
+      output: { type: 'string', default: 'bench/out' },
+      keep: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+      python: { type: 'string', default: process.env.PYTHON ?? 'python3' },
+    },
+  });
+  const sizes = (values.sizes ?? (values.peers ? '100000' : '100000,1000000')).split(',');
+  // the commands that are timed read the size themselves
+  if (values.memory !== undefined) memorySize(values.memory);
+  return {
+    ...values,
+    memory: values.memory,
+    sizes: sizes.map((text) => ({
+      size: sizeFrom(text.trim()),
+      profile: text.trim() === 'full' ? 'full' : 'light',
+    })),
+    rounds: wholeNumber(values.rounds, '--rounds', 1, 100),
+    seed: seedFrom(values.seed),
+    threads: threadsFrom(values.threads),
+  };
+}
+
+async function main(): Promise<void> {
+  const ask = asked();
+  if (!existsSync(join(root, 'dist', 'cli.js')))
+    throw new UsageError('there is no build to be timed', 'make it with: npm run build');
+  const results = ask.peers ? await benchPeers(ask) : await benchSizes(ask);
+  if (!ask.keep) return;
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
-  const limits = `${values.threads} threads, memory ${values.memory ?? 'as by default'}, rounds ${values.rounds}`;
+  const limits = `${ask.threads} threads, memory ${ask.memory ?? 'as by default'}, rounds ${ask.rounds}`;
   const day = new Date().toISOString().slice(0, 10);
   appendFileSync(join(root, 'bench', 'results.md'), `\n## ${day}, ${machine}\n\n${limits}\n\n${results}`);
 }
 
-async function benchSizes(): Promise<string> {
+async function benchSizes(ask: Asked): Promise<string> {
   const lines: Line[] = [];
-  for (const text of sizes) {
-    const line = await bench(text.trim());
+  for (const one of ask.sizes) {
+    const line = await bench(one, ask);
     console.log(line.shares);
     lines.push(line);
   }
@@ -80,14 +119,14 @@ async function benchSizes(): Promise<string> {
   return [table, ...lines.map(({ shares }) => shares)].join('\n');
 }
 
-async function benchPeers(): Promise<string> {
+async function benchPeers(ask: Asked): Promise<string> {
   const parts: string[] = [];
-  for (const text of sizes) {
-    const { size, output } = await extractsOf(text.trim());
+  for (const one of ask.sizes) {
+    const { size, output } = await extractsOf(one, ask);
     const outcome = await runPeers({
       extracts: join(output, 'extracts'),
-      python: values.python,
-      threads: Number(values.threads),
+      python: ask.python,
+      threads: ask.threads,
     });
     const part = `### Peers, ${size.toLocaleString('en')} enterprises\n\n${outcome.text}\n`;
     console.log(part);
@@ -97,35 +136,16 @@ async function benchPeers(): Promise<string> {
   return parts.join('\n');
 }
 
-async function extractsOf(text: string) {
-  const size = sizeFrom(text);
-  const profile = text === 'full' ? ('full' as const) : ('light' as const);
-  const output = join(values.output, `${size}-${profile}`);
-  const seed = Number(values.seed);
-  const written = await generate({ size, profile, seed, output, threads: Number(values.threads) });
+async function extractsOf({ size, profile }: Asked['sizes'][number], { seed, threads, output: all }: Asked) {
+  const output = join(all, `${size}-${profile}`);
+  const written = await generate({ size, profile, seed, output, threads });
   return { size, profile, output, written };
 }
 
-async function bench(text: string): Promise<Line> {
-  const { size, profile, output, written } = await extractsOf(text);
+async function bench(one: Asked['sizes'][number], ask: Asked): Promise<Line> {
+  const { size, profile, output, written } = await extractsOf(one, ask);
   const extracts = join(output, 'extracts');
-  const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-  const rounds: { bare: Cost; check: Cost; analyse: Cost }[] = [];
-  const timingsFile = join(scratch, 'timings.json');
-  const limits = ['--threads', values.threads, ...(values.memory ? ['--memory', values.memory] : [])];
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    rounds.push({
-      bare: await ran('bare read', process.execPath, ['--import', 'tsx', bareRead, extracts]),
-      check: await ran('check', process.execPath, [command, 'check', extracts, ...limits]),
-      analyse: await ran('analyse', process.execPath, [
-        ...[command, 'analyse', extracts, '--format', 'json', '--output', join(scratch, 'report.json')],
-        ...['--timings', timingsFile, ...limits],
-      ]),
-    });
-  }
-  const timings = JSON.parse(readFileSync(timingsFile, 'utf8')) as Timings;
-  const report = JSON.parse(readFileSync(join(scratch, 'report.json'), 'utf8')) as Reported;
-  rmSync(scratch, { recursive: true, force: true });
+  const { rounds, timings, report } = await timed(extracts, ask);
   const of = new Map(report.coverage.map(({ pattern }) => [pattern, 0]));
   for (const { pattern } of report.findings) of.set(pattern, (of.get(pattern) ?? 0) + 1);
   return {
@@ -144,6 +164,31 @@ async function bench(text: string): Promise<Line> {
     findings: report.findings.length,
     shares: whereTimeGoes(`${size.toLocaleString('en')} enterprises, ${profile}`, timings, of),
   };
+}
+
+/** Runs the yardstick and the tool as often as asked. */
+async function timed(extracts: string, ask: Asked) {
+  const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const rounds: { bare: Cost; check: Cost; analyse: Cost }[] = [];
+    const timingsFile = join(scratch, 'timings.json');
+    const limits = ['--threads', `${ask.threads}`, ...(ask.memory ? ['--memory', ask.memory] : [])];
+    for (let round = 0; round < ask.rounds; round += 1) {
+      rounds.push({
+        bare: await ran('bare read', process.execPath, ['--import', 'tsx', bareRead, extracts]),
+        check: await ran('check', process.execPath, [command, 'check', extracts, ...limits]),
+        analyse: await ran('analyse', process.execPath, [
+          ...[command, 'analyse', extracts, '--format', 'json', '--output', join(scratch, 'report.json')],
+          ...['--timings', timingsFile, ...limits],
+        ]),
+      });
+    }
+    const timings = JSON.parse(readFileSync(timingsFile, 'utf8')) as Timings;
+    const report = JSON.parse(readFileSync(join(scratch, 'report.json'), 'utf8')) as Reported;
+    return { rounds, timings, report };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 async function ran(what: string, program: string, args: readonly string[]): Promise<Cost> {
@@ -181,3 +226,5 @@ function asTable(all: readonly Line[]): string {
   const ruler = heads.map((head) => (head === 'profile' ? '---' : '--:'));
   return `${[heads, ruler, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
+
+await runProgram(USAGE, main);

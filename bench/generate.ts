@@ -11,11 +11,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { UsageError } from '../src/errors.ts';
 import { copyStatement, extractFiles, literal } from './extract-files.ts';
-import { type ProfileName, profileFrom, profiles, sizeFrom } from './profiles.ts';
+import { type ProfileName, profileFrom, profiles, sizeFrom, strideOf } from './profiles.ts';
+import { runProgram, seedFrom, threadsFrom } from './program.ts';
 
 export interface GenerateOptions {
-  /** Enterprises in the register, 1000 to 10 million. */
+  /** Enterprises in the register, as `sizeFrom` allows. */
   readonly size: number;
   readonly profile: ProfileName;
   readonly seed: number;
@@ -38,13 +40,10 @@ const postcodeFile = fileURLToPath(new URL('../data/postcodes_nis.csv', import.m
 /** Macros with which the SQL knows what is asked for. */
 function settings(options: GenerateOptions): string {
   const profile = profiles[options.profile];
-  // eight digits before the check digit run from 0200.0000 to 1040.0000; a tenth more companies than are listed
-  const stride = Math.floor(8_300_000 / (options.size * 1.12));
-  if (stride < 1) throw new Error('size: there are not enough enterprise numbers for that many');
   const values: Record<string, string | number> = {
     seed: options.seed,
     enterprises: options.size,
-    stride,
+    stride: strideOf(options.size),
     establishment_share: profile.establishmentShare,
     activity_rows: profile.activityRows,
     denomination_share: profile.denominationShare,
@@ -67,14 +66,42 @@ async function columnsOf(connection: DuckDBConnection, view: string): Promise<st
   return described.getRows().map((row) => String(row[0]));
 }
 
-/** Writes the extracts; returns what was written. An output of the same options that is complete is kept. */
+/**
+ * Writes the extracts; returns what was written. An output of the same options that is complete is kept; one that does
+ * not come to its end is taken away, with the folders that were made for it.
+ *
+ * @throws UsageError where no folder can be made there.
+ */
 export async function generate(options: GenerateOptions): Promise<readonly WrittenFile[]> {
   const summaryFile = join(options.output, 'written.json');
   const asked = `${options.size} ${options.profile} ${options.seed} ${await sqlText()}`;
   const kept = await readSummary(summaryFile, asked);
   if (kept) return kept;
 
-  await rm(options.output, { recursive: true, force: true });
+  const made = await madeAnew(options.output);
+  try {
+    const written = await writeAll(options);
+    await writeFile(`${summaryFile}.new`, JSON.stringify({ asked, written }, null, 2));
+    await rename(`${summaryFile}.new`, summaryFile);
+    return written;
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Makes the folder, without what stood in it before. Returns the uppermost folder that was not there. */
+async function madeAnew(output: string): Promise<string> {
+  try {
+    await rm(output, { recursive: true, force: true });
+    return (await mkdir(output, { recursive: true })) ?? output;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--output: no folder ${output} can be made: ${reason}`, 'name another one');
+  }
+}
+
+async function writeAll(options: GenerateOptions): Promise<WrittenFile[]> {
   await mkdir(join(options.output, 'extracts', 'kbo'), { recursive: true });
   await mkdir(join(options.output, 'extracts', 'cadastre'), { recursive: true });
   const database = join(options.output, 'generator.duckdb');
@@ -99,8 +126,6 @@ export async function generate(options: GenerateOptions): Promise<readonly Writt
     await rm(database, { force: true });
     await rm(`${database}.wal`, { force: true });
   }
-  await writeFile(`${summaryFile}.new`, JSON.stringify({ asked, written }, null, 2));
-  await rename(`${summaryFile}.new`, summaryFile);
   return written;
 }
 
@@ -138,11 +163,14 @@ async function main(): Promise<void> {
   const written = await generate({
     size,
     profile,
-    seed: Number(values.seed),
-    threads: Number(values.threads),
+    seed: seedFrom(values.seed),
+    threads: threadsFrom(values.threads),
     output: values.output ?? `bench/out/${size}-${profile}`,
   });
   for (const { file, rows, bytes } of written) console.log(`${file}\t${rows}\t${bytes}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+const USAGE =
+  'usage: tsx bench/generate.ts [--size NUMBER|full] [--profile light|full] [--seed NUMBER] [--threads NUMBER] [--output FOLDER]';
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runProgram(USAGE, main);

@@ -1,3 +1,5 @@
+import { UsageError } from '../src/errors.ts';
+
 /** How much of each table a profile makes. Shares are of the entities concerned, 0 to 1. */
 export interface Profile {
   /** Share of the enterprises that have establishments, of those that would have them at full size. */
@@ -48,15 +50,32 @@ export type ProfileName = keyof typeof profiles;
 /** Enterprises of the whole Belgian register. */
 export const FULL_SIZE = 2_000_000;
 
-/** Reads a size as given on the command line: a number of enterprises, or `full`. */
+/** Eight digits before the check digit run from 0200.0000 to 1040.0000; a tenth more companies than are listed. */
+export function strideOf(size: number): number {
+  return Math.floor(8_300_000 / (size * 1.12));
+}
+
+const LEAST = 1_000;
+/** Beyond, there are not enough enterprise numbers. */
+const MOST = Math.floor(8_300_000 / 1.12);
+
+/**
+ * Reads a size as given on the command line: a number of enterprises, or `full`.
+ *
+ * @throws UsageError where it is neither, or out of bounds.
+ */
 export function sizeFrom(text: string): number {
   const size = text === 'full' ? FULL_SIZE : Number(text);
-  if (!Number.isInteger(size) || size < 1000 || size > 10_000_000)
-    throw new Error(`size ${text}: give a number of enterprises from 1000 to 10000000, or "full"`);
+  if (!Number.isInteger(size) || size < LEAST || size > MOST)
+    throw new UsageError(
+      `size ${text} cannot be`,
+      `give a number of enterprises from ${LEAST} to ${MOST}, or "full"`,
+    );
   return size;
 }
 
+/** @throws UsageError where there is no such profile. */
 export function profileFrom(text: string): ProfileName {
   if (text === 'full' || text === 'light') return text;
-  throw new Error(`profile ${text}: give "light" or "full"`);
+  throw new UsageError(`profile ${text} is none`, 'give "light" or "full"');
 }

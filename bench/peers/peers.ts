@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { generate } from '../generate.ts';
 import { type Cost, measure } from '../measure.ts';
 import { sizeFrom } from '../profiles.ts';
+import { runProgram, seedFrom, threadsFrom } from '../program.ts';
 import { type Comparison, compare, type OurFinding, type PeerFinding } from './compare.ts';
 
 export interface PeerOptions {
@@ -178,11 +179,11 @@ async function main(): Promise<void> {
       threads: { type: 'string', default: '2' },
     },
   });
-  const threads = Number(values.threads);
+  const threads = threadsFrom(values.threads);
   const size = sizeFrom(values.size);
   const output = `bench/out/${size}-light`;
   if (values.extracts === undefined) {
-    await generate({ size, profile: 'light', seed: Number(values.seed), output, threads });
+    await generate({ size, profile: 'light', seed: seedFrom(values.seed), output, threads });
   }
   const extracts = values.extracts ?? join(output, 'extracts');
   const { text, agrees } = await runPeers({ extracts, python: values.python, threads });
@@ -190,4 +191,7 @@ async function main(): Promise<void> {
   if (!agrees) process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+const USAGE =
+  'usage: tsx bench/peers/peers.ts [--size NUMBER|full] [--extracts FOLDER] [--seed NUMBER] [--python PROGRAM] [--threads NUMBER]';
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runProgram(USAGE, main);

@@ -104,9 +104,18 @@ function threads(text: string): number {
 
 /** The engine's limit where the whole program is to keep to the size that the user gives. */
 function engineLimit(text: string): string {
+  return `${engineShare(memorySize(text))}MB`;
+}
+
+/**
+ * Bytes of a `--memory` as given on the command line.
+ *
+ * @throws UsageError where it is no size.
+ */
+export function memorySize(text: string): number {
   const bytes = bytesOf(text);
   if (bytes === undefined) throw new UsageError(`--memory ${text} is no size`, 'write it as 500MB or 2GB');
-  return `${engineShare(bytes)}MB`;
+  return bytes;
 }
 
 function existing(path: string | undefined, option: string): string | undefined {
