@@ -152,6 +152,12 @@ async function reportOf(
     engine: `DuckDB ${await engine.value('SELECT version()')}`,
     purpose: options.purpose ?? null,
     options: byPattern(input.optionValues ?? {}),
+    networksKept: {
+      tier: options.tier ?? null,
+      municipalities: options.municipality ?? [],
+      zipcodes: options.zipcode ?? [],
+      sectors: options.sector ?? [],
+    },
     inputs: loaded.inputs,
     identity,
     warnings: loaded.warnings,

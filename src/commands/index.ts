@@ -140,6 +140,9 @@ Examples:
     .description('what two JSON reports differ in: findings new, gone and changed')
     .argument('<old>', 'report written with --format json')
     .argument('<new>', 'a later one')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
+    )
     .action(async (older: string, newer: string, options) =>
       done(await (await import('./diff.ts')).run([older, newer], options, io)),
     );

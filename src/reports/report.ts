@@ -1,6 +1,6 @@
 import type { IdentitySummary } from '../entities/identity-summary.ts';
 import type { Language } from '../messages/index.ts';
-import type { Comparison, Network, SourceRef, Subject } from '../networks/network.ts';
+import type { Comparison, Network, SourceRef, Subject, Tier } from '../networks/network.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import type { Barrier, Confidence, Family, Strength } from '../patterns/pattern.ts';
@@ -28,6 +28,8 @@ export interface RunFacts {
   purpose: string | null;
   /** Options that differ from their default, by pattern. */
   options: Record<string, Record<string, number>>;
+  /** Which networks the report was asked to hold (`tier` and above); reports of earlier versions do not tell. */
+  networksKept?: { tier: Tier | null; municipalities: string[]; zipcodes: string[]; sectors: string[] };
   inputs: Input[];
   /** How many people the mentions are held to be, and what was not compared. */
   identity: IdentitySummary;
