@@ -109,7 +109,7 @@ describe('diff', () => {
       writeFileSync(newer, JSON.stringify(ofAnotherKey()));
       const told = { out: [] as string[], err: [] as string[] };
       const io = {
-        ...{ width: 100, color: false, progress: false, onInterrupt: () => () => {} },
+        ...{ width: 100, color: false, progress: false, onInterrupt: () => () => {}, peakMemory: () => 0 },
         out: (text: string) => void told.out.push(text),
         err: (text: string) => void told.err.push(text),
       };
