@@ -66,5 +66,5 @@ export function engineShare(bytes: number): number {
 export function overMemory(asked: string | undefined, peak: number): string | undefined {
   const allowed = asked === undefined ? undefined : bytesOf(asked);
   if (allowed === undefined || peak <= allowed) return undefined;
-  return `the run took ${Math.ceil(peak / MB)} MB at its peak, more than --memory ${asked}: the program itself needs some 300 MB beside its data`;
+  return `the run took ${Math.ceil(peak / MB)} MB at its peak, more than --memory ${asked}: the program itself needs some ${OF_THE_PROGRAM} MB beside its data`;
 }

@@ -31,6 +31,6 @@ test('a run that took more than it was allowed says so; one that kept to it, or 
   expect(overMemory('1GB', 1_000_000_000)).toBeUndefined();
   expect(overMemory(undefined, 9_000_000_000)).toBeUndefined();
   expect(overMemory('1GB', 1_200_000_001)).toBe(
-    'the run took 1201 MB at its peak, more than --memory 1GB: the program itself needs some 300 MB beside its data',
+    'the run took 1201 MB at its peak, more than --memory 1GB: the program itself needs some 250 MB beside its data',
   );
 });
