@@ -14,6 +14,7 @@ import {
 import { checkDecisions, decisionRemarks } from './entities/decisions.ts';
 import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
 import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
+import { sharedIdRemarks } from './entities/shared-ids.ts';
 import { UsageError } from './errors.ts';
 import { dayRemarks, findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
@@ -141,8 +142,9 @@ export async function openRun(
     await loadReferences(engine);
     await checkDecisions(engine);
     // only where people are told apart: else not all records that name them are read
-    const mention = tables.find(({ name }) => name === 'mention');
-    if (mention && new TableGraph(tables).closure(wanted).includes('mention')) {
+    const mention = tables.find(({ name }) => name === 'mention_as_written');
+    const people = new TableGraph(tables).closure(wanted).includes('mention');
+    if (mention && people) {
       loaded.warnings.push(...(await decisionRemarks(engine, mention, loaded.inputs)));
     }
     read();
@@ -161,6 +163,10 @@ export async function openRun(
     builder.compressing = memory.compressing;
     builder.counting = listener.stage !== undefined || listener.step !== undefined;
     if (listener.step) tellTables(builder, new TableWork(builder, wanted, loaded.rowsOf), listener.step);
+    if (people) {
+      await builder.build(['mention_as_written', 'shared_id']);
+      loaded.warnings.push(...(await sharedIdRemarks(engine, loaded.inputs)));
+    }
     return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };
   } catch (error) {
     listener.failed?.();

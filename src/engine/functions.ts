@@ -131,6 +131,10 @@ function distinctWords(text: string, junk: string): string {
 const NUMBER_AND_BOX =
   '^([0-9]+ *[a-z]?(?: *[-+] *[0-9]+[a-z]?)?) *(?:/|bus|bte|boite|box|b[.]) *([0-9a-z.]+)$';
 
+/** Words of a person's name that many names have. */
+const PARTICLES =
+  'van|vanden|vande|vander|von|vom|der|den|de|het|ten|ter|te|la|le|les|du|des|di|da|del|della|dos|el|al|ben|bin|abu|d|t|s|l|zu|zur|mr|mrs|mme|dhr|mevr|sir';
+
 const ownFunctions = [
   // lower case without accents; æ and œ count as two letters. DuckDB's own function is thirty times faster than translate
   `fold(text) AS ${[...UNSPLIT].reduce((sql, [letter, plain]) => `replace(${sql}, '${letter}', '${plain}')`, 'strip_accents(lower(text))')}`,
@@ -180,6 +184,11 @@ const ownFunctions = [
      WHEN left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
        OR right(one, 4) = right(other, 2) || substr(other, 5, 2)) THEN FALSE
      WHEN one_edit_off(one, other) THEN FALSE ELSE TRUE END`,
+  // two folded names of which no word of the one is like a word of the other, whatever their order; particles are no words
+  `words_of_person(name) AS list_filter(string_split(regexp_replace(name, '[^\\pL]+', ' ', 'g'), ' '), word -> word <> '' AND NOT regexp_full_match(word, '${PARTICLES}'))`,
+  `unlike_words(one, other) AS len(one) > 0 AND len(other) > 0
+     AND len(list_filter(one, w -> len(list_filter(other, v -> name_likeness(w, v) <> 'different')) > 0)) = 0`,
+  'unlike_names(one, other) AS unlike_words(words_of_person(one), words_of_person(other))',
   // how many months apart two birth dates in eight digits are; NULL where one is not
   `months_apart(one, other) AS abs(12 * (try_cast(left(one, 4) AS INTEGER) - try_cast(left(other, 4) AS INTEGER)) + try_cast(substr(one, 5, 2) AS INTEGER) - try_cast(substr(other, 5, 2) AS INTEGER))`,
   // the id under which a report shows somebody; a secret key makes it another one (records/person-id.ts)

@@ -174,7 +174,8 @@ export class TableBuilder extends TableGraph {
     const stays = new Set(asked);
     for (const name of [...stays]) for (const read of this.tablesBehindView(name)) stays.add(read);
     for (const name of order) {
-      if (this.tables.get(name)!.view) continue;
+      // what stands already drops nothing any more
+      if (this.tables.get(name)!.view || this.built.has(name)) continue;
       for (const read of this.tablesReadFor(name)) {
         if (stays.has(read)) continue;
         const readers = this.awaited.get(read);

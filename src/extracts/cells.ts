@@ -26,6 +26,15 @@ export interface Origin {
   secret?: boolean;
 }
 
+/** Columns that say who a person is. `instead`: those that hold the name where `name` is empty. */
+export interface PersonColumns {
+  id?: string;
+  name?: string;
+  firstName?: string;
+  birth?: string;
+  instead?: { name: string; firstName: string };
+}
+
 export const NOTHING: Value = { sql: 'NULL' };
 
 /**
@@ -97,6 +106,11 @@ export class Cells {
     return this.made(column, (cell) => this.textOf(cell));
   }
 
+  /** Text in which a placeholder is no value: places, and names of companies. */
+  stated(column: string): Value {
+    return this.made(column, (cell) => `stated(${this.textOf(cell)})`);
+  }
+
   /** SQL for the trimmed text of a column; for values made of several columns. */
   textSql(column: string): string {
     const cell = this.raw(column);
@@ -153,7 +167,13 @@ export class Cells {
     reason: string,
     mistake: string,
   ): Value {
-    return this.checked(column, (cell) => sql(this.prepare(`number_in(${cell})`), cell), reason, mistake);
+    const read = this.checked(
+      column,
+      (cell) => sql(this.prepare(`number_in(${cell})`), cell),
+      reason,
+      mistake,
+    );
+    return read.from ? { ...read, from: { ...read.from, unless: `no_id(${read.from.cell})` } } : read;
   }
 
   /** A day; placeholders for "not set" are NULL. */
@@ -209,9 +229,10 @@ export class Cells {
 
   /**
    * A person: hashed id, name, first name, birth date, and the birth date as text where it is no day. A national
-   * number tells the birth date that the row leaves out.
+   * number tells the birth date that the row leaves out. Placeholders (records/placeholders.ts) are no value. Where one
+   * stands for the surname, the birth date is evidence in words only: a first name and a day are not who somebody is.
    */
-  person(columns: { id?: string; name?: string; firstName?: string; birth?: string }): Record<string, Value> {
+  person(columns: PersonColumns): Record<string, Value> {
     const id = columns.id === undefined ? 'NULL' : this.raw(columns.id);
     const birth = columns.birth === undefined ? 'NULL' : this.raw(columns.birth);
     const day = birth === 'NULL' ? 'NULL' : this.prepare(`date_in(${birth})`);
@@ -219,12 +240,48 @@ export class Cells {
       ...(birth === 'NULL' ? [] : [`birth_day_of(${day})`]),
       ...(id === 'NULL' ? [] : [`birth_in_id(${this.prepare(`id_digits(${id})`)}, ${id})`]),
     ];
+    const born = days.length === 0 ? 'NULL' : `coalesce(${days.join(', ')})`;
+    const personId = id === 'NULL' ? NOTHING : this.secret(columns.id ?? '', id);
+    const names = this.names(columns, born);
+    const surname = names.text;
+    const unknown = (sql: string, otherwise: string) =>
+      surname === 'NULL'
+        ? otherwise
+        : `CASE WHEN NOT no_value(${surname}) THEN ${otherwise}
+            WHEN ${names.family} IS NULL AND ${personId.sql} IS NULL THEN ${sql} ELSE ${otherwise} END`;
+    const birthText = birth === 'NULL' ? 'NULL' : `birth_text_of(${day}, ${birth})`;
     return {
-      person_id: id === 'NULL' ? NOTHING : this.secret(columns.id ?? '', id),
-      person_name: columns.name === undefined ? NOTHING : this.text(columns.name),
-      person_first_name: columns.firstName === undefined ? NOTHING : this.text(columns.firstName),
-      birth_date: days.length === 0 ? NOTHING : value(`coalesce(${days.join(', ')})`),
-      birth_text: birth === 'NULL' ? NOTHING : value(`birth_text_of(${day}, ${birth})`),
+      person_id: personId,
+      person_name: names.family === 'NULL' ? NOTHING : value(names.family),
+      person_first_name: names.given === 'NULL' ? NOTHING : value(names.given),
+      birth_date: days.length === 0 ? NOTHING : value(unknown('CAST(NULL AS DATE)', born)),
+      birth_text:
+        birth === 'NULL'
+          ? NOTHING
+          : value(unknown(`coalesce(${birthText}, CAST(${born} AS VARCHAR))`, birthText)),
+    };
+  }
+
+  /** SQL for the text of the name cell, and for the surname and first name that are left of both without placeholders. */
+  private names(
+    { name, firstName, instead }: PersonColumns,
+    born: string,
+  ): { text: string; family: string; given: string } {
+    const text = (column: string | undefined) =>
+      column === undefined ? 'NULL' : this.prepare(this.textSql(column));
+    const [family, given] = [text(name), text(firstName)];
+    const own = {
+      text: family,
+      family: family === 'NULL' ? 'NULL' : `family_name(${family}, ${given}, ${born})`,
+      given: given === 'NULL' ? 'NULL' : `given_name(${given}, ${family}, ${born})`,
+    };
+    if (instead === undefined || !this.has(instead.name)) return own;
+    const other = this.names(instead, born);
+    if (family === 'NULL') return other;
+    return {
+      text: `coalesce(${family}, ${other.text})`,
+      family: `coalesce(${own.family}, ${other.family})`,
+      given: `CASE WHEN ${own.family} IS NULL THEN ${other.given} ELSE ${own.given} END`,
     };
   }
 
@@ -236,15 +293,14 @@ export class Cells {
 
   private secret(column: string, cell: string): Value {
     return {
-      // of a rounded number many people have the same
-      sql: `CASE WHEN rounded(${cell}) OR no_value(${cell}) THEN NULL ELSE hash_digits(${this.prepare(`id_digits(${cell})`)}, ${cell}) END`,
+      sql: `person_id_of(${this.prepare(`id_digits(${cell})`)}, ${cell})`,
       from: {
         column,
         cell,
         reason: 'no id',
         mistake: 'spreadsheet_mistake',
         secret: true,
-        unless: `no_value(${cell})`,
+        unless: `no_id(${cell})`,
       },
       must: this.required.has(column),
     };
@@ -256,8 +312,8 @@ export class Cells {
     const text = line === 'NULL' ? 'NULL' : this.prepare(this.textOf(line));
     const part = (column: string, fromLine: string): Value => {
       const given = this.textSql(column);
-      if (line === 'NULL') return this.made(column, (cell) => this.textOf(cell));
-      return given === 'NULL' ? value(fromLine) : value(`coalesce(${given}, ${fromLine})`);
+      if (line === 'NULL') return this.stated(column);
+      return given === 'NULL' ? value(fromLine) : value(`coalesce(stated(${given}), ${fromLine})`);
     };
     return {
       zipcode: part('zipcode', `line_zip(${text})`),

@@ -4,6 +4,7 @@ import { companyNumberMacros } from './company-number.ts';
 import { dateMacros } from './dates.ts';
 import { mistakeMacros } from './mistakes.ts';
 import { personIdMacros } from './person-id.ts';
+import { placeholderMacros } from './placeholders.ts';
 import { roleMacros, roleTypes } from './roles.ts';
 import { textMacros } from './text.ts';
 
@@ -11,6 +12,7 @@ import { textMacros } from './text.ts';
 export async function defineCleaning(engine: Engine, key: string): Promise<void> {
   const macros = [
     ...textMacros,
+    ...placeholderMacros,
     ...companyNumberMacros,
     ...dateMacros,
     ...personIdMacros(key),

@@ -24,7 +24,7 @@ export const dateMacros: string[] = [
   // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100
   `standing_date(d) AS CASE WHEN d BETWEEN DATE '1800-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
   `no_date(text) AS coalesce(list_contains([DATE '0001-01-01', DATE '1900-01-01', DATE '9999-12-31'], date_in(text)), FALSE)
-     OR no_value(text)`,
+     OR no_id(text) OR regexp_full_match(text, ' *(0{1,4}|9{1,4})([-/. ]*(0{1,4}|9{1,4}))*([T ]0?0:00(:00)?)? *')`,
   // the same for columns that nearly always hold dd-mm-yyyy: one format costs a quarter of a list of them
   `day_month_year(text) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '__-__-____' AND text NOT LIKE '% ' THEN try_strptime(text, '%d-%m-%Y')::DATE

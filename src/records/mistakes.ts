@@ -9,9 +9,6 @@ export const ROUNDED = 'rounded by a spreadsheet: format the column as text befo
  * column too narrow for its days is saved as ########.
  */
 export const mistakeMacros: string[] = [
-  // a pseudonym may well be 7E12 (hexadecimal): only with its sign is it a spreadsheet's
-  `rounded(text) AS CASE WHEN contains(text, '+')
-     THEN regexp_full_match(trim(text), '[0-9]([.,][0-9]+)?[Ee][+][0-9]{1,3}') ELSE FALSE END`,
   `spreadsheet_mistake(text) AS CASE
      WHEN rounded(text) THEN '${ROUNDED}'
      WHEN regexp_full_match(trim(text), '#{2,}') THEN 'cut off by a spreadsheet: widen the column before saving' END`,

@@ -11,6 +11,10 @@ export const HIDDEN = '(hidden)';
 
 /** What stands between the digits of a number that people read, as a part of a regular expression. */
 const BETWEEN = '[\\s\\pZ\\p{Pd}./_]*';
+/** The same with what a spreadsheet or a database puts there too: marks that are not seen, apostrophes, a minus sign. */
+const SEPARATORS = "[\\s\\pZ\\p{Pd}\\p{Cc}\\p{Cf}./_,'’−]+";
+/** What falls off the ends of an id: a spreadsheet's ="…" and apostrophe, spaces, marks that are not seen. */
+const GUARDS = '^[\\s\\pZ\\p{Cc}\\p{Cf}="\'‘’]+|[\\s\\pZ\\p{Cc}\\p{Cf}"\'’]+$';
 /** Digits that belong together, however many. */
 const NUMBER = `[0-9](?:${BETWEEN}[0-9])*`;
 /** A national number in its own groups: found beside another number too, as in '2020-01-01 80.01.02-123.34'. */
@@ -22,7 +26,13 @@ const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}
  * a number of somebody who is not in the national register. Leading zeros may be lost.
  *
  * Whatever the id is, it leaves reading only as the first 16 hexadecimal digits of SHA-256(key || id); a national
- * number is brought to its eleven digits first, so that equal numbers in different extracts hash equal.
+ * number is brought to its eleven digits first, so that equal numbers in different extracts hash equal. Spellings that
+ * are one: 80.01.02-998.47, 80010299847.0, 8.0010299847E+10, ="80010299847", with spaces, dashes and apostrophes of any
+ * kind, and with its leading zeros lost.
+ *
+ * The hash of a national number whose check digits pass begins with an 'n', which no other hash does: so whoever compares
+ * two hashes sees that both are of the one system in which everybody has a single number. Which system any other
+ * id is of hangs on the files (entities/people/id-system.sql).
  *
  * `without_national_number(text)` is for cells of other columns: HIDDEN in place of a text in which eleven digits pass the
  * check, the text as it is otherwise. Only the check counts, not the birth date: the register also gives out numbers with
@@ -30,32 +40,44 @@ const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}
  */
 export function personIdMacros(key: string): string[] {
   return [
-    `id_digits(text) AS CASE WHEN strlen(text) < 9 THEN NULL
-       WHEN contains(text, '.') OR contains(text, '-') OR contains(text, ' ') OR contains(text, '/')
-         THEN try_cast(replace(replace(replace(replace(text, '.', ''), '-', ''), ' ', ''), '/', '') AS BIGINT)
-       ELSE try_cast(text AS BIGINT) END`,
+    `id_text(text) AS regexp_replace(text, ${quote(GUARDS)}, '', 'g')`,
+    // a number as a program left it: '80010299847.0', '8.0010299847E+10' with all its digits
+    `float_digits(text) AS CASE WHEN regexp_full_match(text, '[0-9]+[.,]0+') THEN try_cast(regexp_replace(text, '[.,]0+$', '') AS BIGINT)
+       WHEN regexp_full_match(text, '[0-9][.,][0-9]{10}[eE][+]?10|[0-9][.,][0-9]{9}[eE][+]?0?9')
+         THEN try_cast(try_cast(replace(text, ',', '.') AS DOUBLE) AS BIGINT) END`,
+    `spelled_digits(text) AS coalesce(float_digits(text), try_cast(regexp_replace(text, ${quote(SEPARATORS)}, '', 'g') AS BIGINT))`,
+    `id_digits(text) AS CASE WHEN strlen(text) < 8 THEN NULL
+       WHEN regexp_full_match(text, '[0-9]+') THEN try_cast(text AS BIGINT)
+       WHEN NOT regexp_matches(text, '[^0-9A-Za-z]') THEN NULL
+       ELSE list_transform([id_text(text)], t -> CASE WHEN regexp_matches(t, '^[0-9].*[0-9]$') THEN spelled_digits(t) END)[1] END`,
     'born_in_1900s(n) AS 97 - (n // 100) % 97 = n % 100',
     'born_in_2000s(n) AS 97 - (2000000000 + n // 100) % 97 = n % 100',
     'register_month(n) AS ((n // 10000000) % 100) % 20',
     `is_national_number(n) AS n BETWEEN 10000000 AND 99999999999 AND register_month(n) <= 12
        AND (n // 100000) % 100 <= 31 AND (born_in_1900s(n) OR born_in_2000s(n))`,
-    // shorter than nine digits is a number of another system, not one that lost its zeros
-    // n is id_digits(text), worked out once by the caller
-    `person_digits(n, text) AS CASE WHEN n BETWEEN 10000000000 AND 99999999999 AND strlen(text) = 11 THEN text
-       WHEN length(text) = 11 AND try_cast(text AS BIGINT) = n AND NOT contains(text, ' ') THEN text
-       WHEN length(text) >= 9 AND is_national_number(n) THEN lpad(n::VARCHAR, 11, '0') ELSE trim(text) END`,
-    `hash_digits(n, text) AS left(sha256(${quote(key)} || person_digits(n, text)), 16)`,
-    'hash_person(text) AS hash_digits(id_digits(text), text)',
-    // with a secret key nobody can try names and birth dates against the ids that a report shows
-    ...(key === DEFAULT_PERSON_KEY ? [] : [`report_hash(text) AS left(sha256(${quote(key)} || text), 16)`]),
     `born_of(n) AS CASE WHEN is_national_number(n) THEN try_strptime(
        (CASE WHEN born_in_2000s(n) THEN 2000 ELSE 1900 END + n // 1000000000)::VARCHAR
          || lpad(register_month(n)::VARCHAR, 2, '0') || lpad(((n // 100000) % 100)::VARCHAR, 2, '0'), '%Y%m%d')::DATE END`,
+    // eight digits left of eleven: of a birth in the first nine months of 2000, whose number begins with three zeros.
+    // So short a number passes the check by chance: it must also hold a birth date
+    `is_national(n, text) AS CASE WHEN n IS NULL THEN FALSE WHEN n >= 100000000 THEN is_national_number(n)
+       WHEN n >= 10000000 AND is_national_number(n) THEN strlen(text) >= 11 OR born_of(n) IS NOT NULL ELSE FALSE END`,
+    // n is id_digits(text), worked out once by the caller. Eleven digits in any spelling are one, also where the check fails
+    `plain_id(n, text) AS CASE WHEN n BETWEEN 10000000000 AND 99999999999 THEN n::VARCHAR
+       WHEN regexp_matches(text, '[^0-9A-Za-z]') THEN regexp_replace(id_text(text), '^([0-9]+)[.,]0+$', '\\1') ELSE text END`,
+    `hash_digits(n, text) AS CASE WHEN is_national(n, text) THEN 'n' || left(sha256(${quote(key)} || lpad(n::VARCHAR, 11, '0')), 16)
+       ELSE left(sha256(${quote(key)} || plain_id(n, text)), 16) END`,
+    // of a rounded number many people have the same; one that shows all its digits is none
+    `person_id_of(n, text) AS CASE WHEN no_id(text) THEN NULL
+       WHEN rounded(text) AND NOT is_national(n, text) THEN NULL ELSE hash_digits(n, text) END`,
+    'hash_person(text) AS hash_digits(id_digits(text), text)',
+    // with a secret key nobody can try names and birth dates against the ids that a report shows
+    ...(key === DEFAULT_PERSON_KEY ? [] : [`report_hash(text) AS left(sha256(${quote(key)} || text), 16)`]),
     `eleven_digits_of(text) AS list_filter(
        list_transform(regexp_extract_all(text, ${quote(NUMBER)}) || regexp_extract_all(text, ${quote(GROUPED)}, 1),
          number -> regexp_replace(number, '[^0-9]', '', 'g')), digits -> strlen(digits) = 11)`,
     `without_national_number(text) AS CASE WHEN len(list_filter(list_transform(eleven_digits_of(text), digits -> digits::BIGINT),
        n -> born_in_1900s(n) OR born_in_2000s(n))) > 0 THEN ${quote(HIDDEN)} ELSE text END`,
-    'birth_in_id(n, text) AS CASE WHEN length(text) >= 9 THEN born_of(n) END',
+    'birth_in_id(n, text) AS CASE WHEN n >= 100000000 THEN born_of(n) END',
   ];
 }

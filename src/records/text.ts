@@ -27,9 +27,9 @@ export const textMacros: string[] = [
      THEN nullif(trim(regexp_replace(text, ' +', ' ', 'g')), '') ELSE nullif(text, '') END`,
   `plain_text(text) AS CASE WHEN contains(text, '  ') OR contains(text, chr(10)) OR contains(text, chr(9)) OR text LIKE ' %' OR text LIKE '% '
      THEN nullif(trim(regexp_replace(text, '[ \\x{09}-\\x{0D}]+', ' ', 'g')), '') ELSE nullif(text, '') END`,
-  // what exports write for "nothing" where a number or a date should stand
-  `no_value(text) AS CASE WHEN strlen(text) > 8 THEN FALSE
-     ELSE list_contains(['', '-', '--', 'NULL', 'null', 'None', '\\N', 'N/A', 'n/a', 'NaN', 'nan'], trim(text)) END`,
+  // a pseudonym may well be 7E12 (hexadecimal): only with its sign is it a spreadsheet's
+  `rounded(text) AS CASE WHEN contains(text, '+')
+     THEN regexp_full_match(trim(text), '[0-9]([.,][0-9]+)?[Ee][+][0-9]{1,3}') ELSE FALSE END`,
   `bare_number(text) AS regexp_replace(text, '[ %€\\x{A0}\\x{202F}]|EUR|eur', '', 'g')`,
   // 1234.5, 1234,5, 1.234,56, 25 %, 100 EUR
   `number_of(text) AS coalesce(try_cast(text AS DOUBLE), try_cast(CASE

@@ -242,3 +242,86 @@ describe('birth dates that the extracts themselves show to be made up', () => {
     ]);
   });
 });
+
+describe('an id that several people share is nobody’s', () => {
+  const bearers = (id: string, rows: Row[]) => peopleOf(rows.map((row) => ({ ...row, person_id: id })));
+  const STRANGERS = [
+    person('Brelmers', 'Tavin', '1970-02-03'),
+    person('Drostveld', 'Kelix', '1981-11-24'),
+    person('Brelmers', 'Tavin', '1970-02-03'),
+  ];
+
+  test('two full birth dates that are no slip', async () => {
+    expect(await bearers('k0', STRANGERS)).toEqual([
+      [0, 3],
+      [1, 3],
+      [0, 3],
+    ]);
+  });
+
+  test('three names without a like word', async () => {
+    const names = ['Brelmers Tavin', 'Drostveld Kelix', 'Oumberg Sanne'];
+    expect(
+      await bearers(
+        'k0',
+        names.map((name) => person(name, null, null)),
+      ),
+    ).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  test('not a slip of a birth date, a married name, an initial or a name in another order', async () => {
+    const one = [
+      person('Brelmers', 'Tavina', '1970-02-03'),
+      person('Tavina', 'Brelmers', '1970-03-02'),
+      person('Drostveld', 'T.', '1970-02-03'),
+      person('Brelmers-Drostveld', 'Tavina Orix', null),
+    ];
+    expect(await bearers('k0', one)).toEqual(one.map(() => [0, 4]));
+  });
+
+  test('a national number that passes its check stands beside one wrong birth date, or one other name', async () => {
+    const slips = [person('Brelmers', 'Tavin', '1970-02-03'), person('Brelmers', 'Tavin', '1981-11-24')];
+    expect(await bearers('n0', slips)).toEqual([
+      [0, 4],
+      [0, 4],
+    ]);
+    expect(await bearers('n0', STRANGERS)).toEqual([
+      [0, 3],
+      [1, 3],
+      [0, 3],
+    ]);
+  });
+});
+
+test('which ids are of one system: national numbers, files of one name, files that share an id', async () => {
+  const world = await RecordWorld.of(
+    {
+      mandate_record: [
+        { person_id: 'n1', ref: 10_000_000_001 },
+        { person_id: 'a', ref: 10_000_000_002 },
+        { person_id: 'b', ref: 20_000_000_001 },
+        { person_id: 'c', ref: 30_000_000_001 },
+        { person_id: 'c', ref: 40_000_000_001 },
+        { person_id: 'd', ref: 40_000_000_002 },
+        { person_name: 'Brelmers', ref: 40_000_000_003 },
+      ],
+      source_record: [
+        { source: 1, path: 'city/mandates-2023.csv' },
+        { source: 2, path: 'city/mandates-2024.csv.gz' },
+        { source: 3, path: 'register/mandates.csv' },
+        { source: 4, path: 'register/gazette.csv' },
+      ],
+    },
+    '2025-06-30',
+  );
+  try {
+    const found = await world.ask('mention', 'SELECT id_system FROM mention ORDER BY ref');
+    expect(found.map(({ id_system }) => id_system)).toEqual([0, 1, 1, 3, 3, 3, null]);
+  } finally {
+    world.close();
+  }
+});

@@ -1,19 +1,9 @@
 -- view
--- Every mention of a person in some record, in the words of the extract.
-SELECT ref, 1 AS slot, company, person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city, role
-FROM event_record WHERE coalesce(person_id, person_name, person_first_name) IS NOT NULL OR birth_date IS NOT NULL
-UNION ALL
-SELECT ref, 1, company, person_id, person_name, person_first_name, birth_date, birth_text, person_zip, person_city, role
-FROM mandate_record WHERE coalesce(person_id, person_name, person_first_name) IS NOT NULL OR birth_date IS NOT NULL
-UNION ALL
-SELECT ref, 1, company, person_id, person_name, person_first_name, birth_date, birth_text, NULL, NULL, NULL
-FROM share_record WHERE holder IS NULL AND coalesce(person_id, person_name) IS NOT NULL
-UNION ALL
-SELECT ref, 1, applicant, person_id, person_name, person_first_name, birth_date, birth_text, NULL, NULL, NULL
-FROM licence_record WHERE coalesce(person_id, person_name) IS NOT NULL
-UNION ALL
-SELECT ref, 1, NULL, person_id, person_name, person_first_name, birth_date, birth_text, NULL, NULL, NULL
-FROM disqualification_record WHERE coalesce(person_id, person_name) IS NOT NULL
-UNION ALL
-SELECT ref, slot, NULL, person_id, person_name, person_first_name, birth_date, birth_text, zipcode, municipality, NULL
-FROM owner_record WHERE owns AND holder IS NULL AND coalesce(person_id, person_name) IS NOT NULL
+-- Every mention of a person in some record. An id that several people share is no id. `id_system`: two ids of one system are
+-- two people, those of two systems forbid nothing between them (0: national numbers).
+SELECT m.ref, m.slot, m.company, CASE WHEN s.person_id IS NULL THEN m.person_id END AS person_id, m.person_name, m.person_first_name,
+       m.birth_date, m.birth_text, m.person_zip, m.person_city, m.role,
+       CASE WHEN m.person_id IS NULL OR s.person_id IS NOT NULL THEN NULL WHEN m.person_id LIKE 'n%' THEN 0 ELSE y.system END AS id_system
+FROM mention_as_written m
+LEFT JOIN shared_id s ON s.person_id = m.person_id
+LEFT JOIN id_system y ON y.source = CAST(floor(m.ref / 10000000000) AS INTEGER)

@@ -41,14 +41,15 @@ const PARTNER: Party = { holder: NOTHING, holderName: NOTHING, isPerson: 'TRUE' 
 /** Who stands in a row as its owner. `kind` is SQL for the party type. */
 function ownerParty(cells: Cells, kind: string): Party {
   const id = idSql(cells, 'officialId');
-  const text = (name: string) => `nullif(${cells.textSql(name)}, '-')`;
-  const country = text('country');
+  const text = (name: string) => `stated(${cells.textSql(name)})`;
+  // NA is Namibia
+  const country = `nullif(${cells.textSql('country')}, '-')`;
   const people = cells.prepare(isPeople(kind));
   const number = cells.prepare(`CASE WHEN NOT ${people} THEN company_of(number_in(${id}), ${id}) END`);
   // a company by its type; of the types between, whoever has a company's number. A foreign one by its number, else its name
   const isForeign = `${kind} = '5' AND regexp_full_match(${country}, '[A-Z]{2}') AND ${country} <> 'BE'`;
   const foreign = cells.prepare(`CASE WHEN ${isForeign} THEN ${country} || ':' ||
-    CASE WHEN ${id} IS NULL OR no_value(${id}) OR regexp_full_match(${id}, '[0 .-]+') THEN ${text('name')} ELSE ${id} END END`);
+    CASE WHEN ${id} IS NULL OR no_id(${id}) THEN ${text('name')} ELSE ${id} END END`);
   return {
     holder: {
       sql: `CASE WHEN ${people} THEN NULL ELSE coalesce(${number}, foreign_number(${foreign})) END`,
@@ -70,7 +71,7 @@ const idSql = (cells: Cells, column: string) => `nullif(trim(${cells.raw(column)
 function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Record<string, Value> {
   const column = (name: string) => `${name}${suffix}`;
   const id = idSql(cells, column('officialId'));
-  const text = (name: string) => `nullif(${cells.textSql(column(name))}, '-')`;
+  const text = (name: string) => `stated(${cells.textSql(column(name))})`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   // the land register keeps the national number as a number: up to four zeros are lost
   const padded = `CASE WHEN strlen(${id}) = 11 THEN ${id} WHEN regexp_full_match(${id}, '[0-9]{7,10}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
@@ -79,15 +80,15 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
   const ofPerson = (sql: string) => value(`CASE WHEN ${party.isPerson} THEN ${sql} END`);
   const birth = cells.raw(column('birthdate'));
   const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
+  const born = `coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`;
+  const [name, firstName] = ['name', 'firstName'].map((cell) => cells.prepare(cells.textSql(column(cell))));
   return {
     holder: party.holder,
     holder_name: party.holderName,
-    person_id: value(
-      `CASE WHEN (${party.isPerson}) AND NOT no_value(${id}) AND NOT rounded(${id}) THEN hash_digits(${digits}, ${national}) END`,
-    ),
-    person_name: ofPerson(text('name')),
-    person_first_name: ofPerson(text('firstName')),
-    birth_date: ofPerson(`coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`),
+    person_id: value(`CASE WHEN ${party.isPerson} THEN person_id_of(${digits}, ${national}) END`),
+    person_name: ofPerson(`family_name(${name}, ${firstName}, ${born})`),
+    person_first_name: ofPerson(`given_name(${firstName}, ${name}, ${born})`),
+    birth_date: ofPerson(born),
     birth_text: ofPerson(`birth_text_of(${day}, ${birth})`),
     zipcode: value(text('zipCode')),
     municipality: either('municipality_nl', 'municipality_fr'),

@@ -111,7 +111,7 @@ const address: Layout = {
   gives: () => ['seats', 'addresses'],
   statements(cells) {
     const either = (dutch: string, french: string) =>
-      value(`coalesce(${cells.textSql(dutch)}, ${cells.textSql(french)})`);
+      value(`coalesce(stated(${cells.textSql(dutch)}), stated(${cells.textSql(french)}))`);
     return [
       {
         table: 'address_record',
@@ -119,13 +119,13 @@ const address: Layout = {
           entity: cells.entity('EntityNumber'),
           kind: { ...cells.code('TypeOfAddress', 1), must: false },
           country: either('CountryNL', 'CountryFR'),
-          zipcode: { ...cells.code('Zipcode', 1), must: false },
+          zipcode: cells.stated('Zipcode'),
           municipality: either('MunicipalityNL', 'MunicipalityFR'),
-          municipality_fr: cells.text('MunicipalityFR'),
+          municipality_fr: cells.stated('MunicipalityFR'),
           street: either('StreetNL', 'StreetFR'),
-          street_fr: cells.text('StreetFR'),
-          house_number: cells.text('HouseNumber'),
-          box: cells.text('Box'),
+          street_fr: cells.stated('StreetFR'),
+          house_number: cells.stated('HouseNumber'),
+          box: cells.stated('Box'),
           struck_off: cells.dayMonthYear('DateStrikingOff'),
         },
       },

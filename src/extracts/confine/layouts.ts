@@ -1,4 +1,3 @@
-import { value } from '../cells.ts';
 import type { Layout } from '../layout.ts';
 import { gazette } from './gazette.ts';
 
@@ -31,17 +30,9 @@ const mandates: Layout = {
       name: 'person_name',
       firstName: 'person_first_name',
       birth: 'person_birth_date',
+      // a company's mandate is its representative's: named either as the person or in columns of its own
+      instead: { name: 'representative_name', firstName: 'representative_first_name' },
     });
-    // a company's mandate is its representative's: named either as the person or in columns of its own
-    const name = cells.textSql('representative_name');
-    const firstName = cells.textSql('representative_first_name');
-    const own = cells.textSql('person_name');
-    if (name !== 'NULL') {
-      person.person_name = value(`coalesce(${own}, ${name})`);
-      person.person_first_name = value(
-        `CASE WHEN ${own} IS NULL THEN ${firstName} ELSE ${cells.textSql('person_first_name')} END`,
-      );
-    }
     return [
       {
         table: 'mandate_record',
@@ -49,8 +40,8 @@ const mandates: Layout = {
           company: cells.company('enterprise_number'),
           role: cells.role('role'),
           ...person,
-          person_zip: cells.text('person_zip'),
-          person_city: cells.text('person_city'),
+          person_zip: cells.stated('person_zip'),
+          person_city: cells.stated('person_city'),
           holder: cells.company('holder_enterprise_number'),
           start_date: cells.date('start_date'),
           end_date: cells.date('end_date'),
