@@ -271,7 +271,7 @@ test('a notice with more officers than a record can hold says so', async () => {
         record: 1,
         kind: 'cell',
         column_name: 'administration',
-        reason: 'more than nine officers: those after the ninth are not read',
+        reason: 'more than 9 officers: those after them are not read',
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { NOTHING, type Value, value } from '../cells.ts';
+import { type Cells, NOTHING, type Value, value } from '../cells.ts';
 import type { Layout } from '../layout.ts';
 
 /**
@@ -36,7 +36,7 @@ const notices: Layout = {
       only: `len(officers) >= ${place}`,
       part: place,
       replace: {
-        type: "'appointment'",
+        type: `officers[${place}].event`,
         event_date: 'CAST(NULL AS DATE)',
         legal_form: 'CAST(NULL AS VARCHAR)',
         purpose: 'CAST(NULL AS VARCHAR)',
@@ -46,9 +46,9 @@ const notices: Layout = {
             'CAST(NULL AS VARCHAR)',
           ]),
         ),
-        role: `officer_role(officers[${place}])`,
-        person_name: `officer_name(officer_text(officers[${place}]))`,
-        person_first_name: `officer_first_name(officer_text(officers[${place}]))`,
+        role: `officers[${place}].role`,
+        person_name: `officers[${place}].name`,
+        person_first_name: `officers[${place}].first_name`,
       },
     });
     return [
@@ -74,15 +74,7 @@ const notices: Layout = {
         },
         beside: {
           officers: value(officers),
-          // a record makes ten statements at most: the notice and nine officers
-          all_officers: {
-            sql: `CASE WHEN len(${officers}) > 9 THEN NULL ELSE TRUE END`,
-            from: {
-              column: 'administration',
-              cell: `CASE WHEN len(${officers}) > 9 THEN ${cells.raw('administration')} END`,
-              reason: 'more than nine officers: those after the ninth are not read',
-            },
-          },
+          all_officers: allOfficers(cells, officers, 'administration', 9),
         },
         also: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(officer),
       },
@@ -91,7 +83,19 @@ const notices: Layout = {
   newest: 'max(published)',
 };
 
-/** Officers of the notices, one row each. */
+/** A record makes ten statements at most: the cell of one with more officers is a reject. */
+function allOfficers(cells: Cells, officers: string, column: string, most: number): Value {
+  return {
+    sql: `CASE WHEN len(${officers}) > ${most} THEN NULL ELSE TRUE END`,
+    from: {
+      column,
+      cell: `CASE WHEN len(${officers}) > ${most} THEN ${cells.raw(column)} END`,
+      reason: `more than ${most} officers: those after them are not read`,
+    },
+  };
+}
+
+/** Officers of the notices, one row each; some rows hold all that the notice names. */
 const officers: Layout = {
   id: 'fr-bodacc/officers',
   title: 'officers in gazette notices (BODACC)',
@@ -107,7 +111,10 @@ const officers: Layout = {
   ],
   gives: () => ['gazette', 'mandates'],
   statements(cells) {
-    const name = `plain_officer(${cells.textSql('name_raw')})`;
+    // the list was made of the notice's cell, cut behind its first label: put together again it is read as the notice is
+    const cell = cells.prepare(`concat_ws(' : ', ${cells.textSql('role')}, ${cells.textSql('name_raw')})`);
+    const officers = cells.prepare(`officers_in(${cell})`);
+    const role = cells.role('role');
     return [
       {
         table: 'event_record',
@@ -117,12 +124,26 @@ const officers: Layout = {
           publication: value(
             `nullif(concat_ws(' ', ${cells.textSql('parution')}, ${cells.textSql('numeroannonce')}), '')`,
           ),
-          type: value("'appointment'"),
+          type: value(`coalesce(${officers}[1].event, 'appointment')`),
           entity_name: cells.text('denomination'),
-          role: cells.role('role'),
-          person_name: value(`officer_name(${name})`),
-          person_first_name: value(`officer_first_name(${name})`),
+          role: {
+            ...role,
+            sql: `CASE WHEN len(${officers}) > 0 THEN ${officers}[1].role ELSE ${role.sql} END`,
+          },
+          person_name: value(`${officers}[1].name`),
+          person_first_name: value(`${officers}[1].first_name`),
         },
+        beside: { officers: value(officers), all_officers: allOfficers(cells, officers, 'name_raw', 10) },
+        also: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((place) => ({
+          only: `len(officers) >= ${place}`,
+          part: place - 1,
+          replace: {
+            type: `officers[${place}].event`,
+            role: `officers[${place}].role`,
+            person_name: `officers[${place}].name`,
+            person_first_name: `officers[${place}].first_name`,
+          },
+        })),
       },
     ];
   },
