@@ -24,6 +24,16 @@ export const ROLES: [role: string, ...words: string[]][] = [
     'directeur general',
     'directeur general delegue',
     'directrice generale',
+    'directeur general adjoint',
+    'algemeen directeur',
+    'dg',
+    'dgd',
+    'president directeur general',
+    'presidente directrice generale',
+    'president et directeur general',
+    'voorzitter gedelegeerd bestuurder',
+    'pdg',
+    'p d g',
   ],
   [
     'daily_manager',
@@ -51,7 +61,10 @@ export const ROLES: [role: string, ...words: string[]][] = [
     'gerant associe indefiniment responsable',
     'co gerant associe indefiniment responsable',
     'gerant statutaire',
+    'gerant de fait',
+    'feitelijk zaakvoerder',
     'geschaftsfuhrer',
+    'geschaftsfuhrerin',
     'manager',
   ],
   [
@@ -75,7 +88,22 @@ export const ROLES: [role: string, ...words: string[]][] = [
     'vice president du conseil d administration',
     'membre du conseil d administration',
     'membre du directoire',
+    'lid van het bestuursorgaan',
+    'lid van het bestuur',
+    'membre de l organe d administration',
+    'membre du conseil de direction',
+    'voorzitster',
+    'ondervoorzitter',
+    'feitelijk bestuurder',
+    'dirigeant',
+    'dirigeante',
+    'directeur',
+    'directrice',
+    'personne ayant le pouvoir de diriger gerer ou engager a titre habituel la societe',
     'verwalter',
+    'verwaltungsratsmitglied',
+    'mitglied des verwaltungsrates',
+    'vorstandsmitglied',
     'director',
     'board member',
   ],
@@ -175,20 +203,44 @@ function addWord(word: string, role: string): void {
 export const roleTypes: string[] = [`role_word AS ENUM (${[...roleOfWord.keys()].map(quote).join(', ')})`];
 
 /**
+ * What may stand beside a role and leaves it as it is: the only one, a member of a class, named in the statutes. The code of
+ * 2019 brought many of these: 'enige bestuurder', 'administrateur unique', 'bestuurder (A)', 'gérant de classe B'.
+ */
+const BESIDE_ROLE = [
+  'enige?|unique|seule?|sole|only|(?:niet |non )?statutair(?:e)?|(?:niet |non )?uitvoerende?|(?:non )?executi(?:f|ve)',
+  'onafhankelijke?|independante?|independent|externe?|gewone?|ordinaire|ad interim|interimaire|a i|tijdelijke?',
+  '(?:(?:van|de|of) (?:de )?)?(?:categorie|category|klasse|classe|class|type|groep|groupe) [a-d]|[a-d]|e|ster|trice|in',
+  'co|mede|mit',
+].join('|');
+/** Who has a role no more. */
+const FORMER =
+  'gewezen|voormalige?|vroegere|ex|ontslagen|ontslagnemende?|uittredende?|uitgetreden|ancien(?:ne)?s?|sortante?|demissionnaire|revoquee?|former|ehemaliger?|n est plus|plus';
+/** Roles of people who steer nothing, and are no word to warn of. */
+const WITHOUT_CONTROL =
+  'other|andere|overige|autres?|tresorier|tresoriere|penningmeester|secretaire|secretaris|beneficiaire effectif|membre du conseil de surveillance|vice president du conseil de surveillance|president du conseil de surveillance|lid van de raad van toezicht|membre du comite de direction|personne ayant le pouvoir d engager a titre habituel la societe';
+
+/**
  * `read_role(role_of_words(text), text)`: the role, 'other' for a word that no list knows, NULL for none. Of a cell with
- * several roles between commas or 'et'/'en', the one that controls most.
+ * several roles between commas or 'et'/'en', the one that controls most. A former role is none.
  */
 export const roleMacros: string[] = [
   `role_of_words(words) AS [${[...roleOfWord.values()].map(quote).join(', ')}][enum_code(try_cast(words AS role_word)) + 1]`,
   'without_accents(text) AS CASE WHEN strlen(text) = length(text) THEN lower(text) ELSE fold(text) END',
   `role_words(text) AS trim(regexp_replace(without_accents(text), '[^a-z,;/]+', ' ', 'g'))`,
-  `roles_in(words) AS list_transform(regexp_split_to_array(words, ' ?[,;/] ?| et | en '), part -> role_of_words(trim(part)))`,
+  // two spaces between words, so that one word's end is not the next one's beginning; of several the plural falls off
+  `bare_role(words) AS trim(regexp_replace(regexp_replace(regexp_replace(' ' || replace(words, ' ', '  ') || ' ',
+     ' (co|mede)(gerant|bestuur|administrat|zaakvoer)', ' \\2', 'g'), ' (?:${BESIDE_ROLE.replaceAll(' ', ' +')}) ', ' ', 'g'), ' +', ' ', 'g'))`,
+  `role_of_bare(bare) AS coalesce(role_of_words(bare), role_of_words(regexp_replace(bare, 's$', '')))`,
+  `role_of_part(words) AS coalesce(role_of_words(words), role_of_bare(bare_role(words)))`,
+  `roles_in(words) AS list_transform(regexp_split_to_array(words, ' ?[,;/] ?| et | en '), part -> role_of_part(trim(part)))`,
   `role_in_list(roles) AS CASE ${ROLES.map(
     ([role]) => `WHEN list_contains(roles, ${quote(role)}) THEN ${quote(role)}`,
   ).join(' ')} END`,
-  `role_in_words(words) AS CASE WHEN words = '' THEN NULL
-     ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,
-  `is_word_for_other(text) AS coalesce(regexp_matches(role_words(text), '^(other|andere|overige|autres?)?$'), TRUE)`,
+  // 'bestuurder, gewezen'
+  `is_former(words) AS regexp_matches(words, '(^|[,;/]) ?(?:${FORMER}) ?([,;/]|$)')`,
+  `role_in_words(words) AS CASE WHEN words = '' THEN NULL WHEN is_former(words) THEN 'other'
+     ELSE coalesce(role_of_part(words), role_in_list(roles_in(words)), 'other') END`,
+  `is_word_for_other(text) AS coalesce(regexp_matches(role_words(text), '^((?:${WITHOUT_CONTROL})?|(.* )?(?:${FORMER})( .*)?)$'), TRUE)`,
   // known is role_of_words(text), worked out once by the caller
   `read_role(known, text) AS CASE WHEN known IS NOT NULL THEN known WHEN text IS NULL THEN NULL
      ELSE coalesce(role_of_words(without_accents(text)), role_in_words(role_words(text))) END`,

@@ -44,7 +44,7 @@ test('each officer of a cell is a person of his own, with his whole name', () =>
     ['Gérant : de la ZORVE Marie-Ange', [['manager', 'de la ZORVE', 'Marie-Ange']]],
     ["Gérant : D'ORZEL Éric", [['manager', "D'ORZEL", 'Éric']]],
     ['Gérant : M. ZORVIN Jean', [['manager', 'ZORVIN', 'Jean']]],
-    ['Gérant : ZORVIN, PRAMONT Anne', [['manager', 'ZORVIN', 'Anne']]],
+    ['Gérant : ZORVIN, PRAMONT Anne', [['manager', 'ZORVIN PRAMONT', 'Anne']]],
     [
       'Gérant : Autrez, Jean, Associé : Membrel, Anne',
       [

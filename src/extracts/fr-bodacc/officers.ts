@@ -72,8 +72,8 @@ const AROUND_ROLE =
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]*";
 const PARTICLE = "(?:de|du|des|de la|la|le|van|von|der|den|di|da|del|el|al|ben|d'|d’)";
-/** DUPONT Jean; DE LA ROCHE Marie-Ange; van der MEER Jan. */
-const SURNAME_IN_CAPITALS = `^((?:(?:${CAPITALS}|${PARTICLE}) +)*${CAPITALS}) +(\\p{Lu}\\p{Ll}.*|\\p{Ll}{3}.*|\\p{Lu}[.].*|\\p{Lu}['’]\\p{L}*\\p{Ll}.*)$`;
+/** DUPONT Jean; DE LA ROCHE Marie-Ange; van der MEER Jan; with two surnames PETIT, DUPONT Anne. */
+const SURNAME_IN_CAPITALS = `^((?:(?:${CAPITALS}|${PARTICLE}),? +)*${CAPITALS}) +(\\p{Lu}\\p{Ll}.*|\\p{Ll}{3}.*|\\p{Lu}[.].*|\\p{Lu}['’]\\p{L}*\\p{Ll}.*)$`;
 const SURNAME_AND_COMMA = '^([^,]+), *([^, ].*)$';
 /** Two people behind one label: between the first name of one and the surname of the other. */
 const NEXT_PERSON = `(\\p{Ll}[.]?)(?:, +(?:et )?| et )((?:(?:${CAPITALS}|${PARTICLE}) +)*\\p{Lu}[\\p{Lu}'’-]+ +\\p{Lu}\\p{Ll})`;
@@ -104,10 +104,9 @@ export const officerMacros: string[] = [
   `is_person_name(name) AS regexp_matches(name, '\\p{Ll}') AND NOT regexp_matches(name, ${quote(COMPANY)})`,
   // words in capitals only are a company
   `officer_name(name) AS CASE WHEN NOT is_person_name(name) THEN NULL
-     WHEN regexp_matches(name, ${quote(SURNAME_IN_CAPITALS)}) THEN trim(regexp_extract(name, ${quote(SURNAME_IN_CAPITALS)}, 1))
+     WHEN regexp_matches(name, ${quote(SURNAME_IN_CAPITALS)}) THEN replace(regexp_extract(name, ${quote(SURNAME_IN_CAPITALS)}, 1), ',', '')
      WHEN regexp_matches(name, ${quote(SURNAME_AND_COMMA)}) THEN trim(regexp_extract(name, ${quote(SURNAME_AND_COMMA)}, 1)) END`,
-  // 'PETIT, DUPONT Anne' has two surnames, of which the first stands
-  `first_names(text) AS nullif(trim(regexp_replace(regexp_replace(text, ${quote(`^(?:\\p{Lu}[\\p{Lu}'’-]+ +)+(\\p{Lu}\\p{Ll})`)}, '\\1'), '[ ,]+', ' ', 'g')), '')`,
+  `first_names(text) AS nullif(trim(regexp_replace(text, '[ ,]+', ' ', 'g')), '')`,
   `officer_first_name(name) AS CASE WHEN NOT is_person_name(name) THEN NULL
      WHEN regexp_matches(name, ${quote(SURNAME_IN_CAPITALS)}) THEN first_names(regexp_extract(name, ${quote(SURNAME_IN_CAPITALS)}, 2))
      WHEN regexp_matches(name, ${quote(SURNAME_AND_COMMA)}) THEN first_names(regexp_extract(name, ${quote(SURNAME_AND_COMMA)}, 2)) END`,
