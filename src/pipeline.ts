@@ -16,7 +16,15 @@ import { type IdentitySummary, identitySummary, identityTables } from './entitie
 import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
 import { sharedIdRemarks } from './entities/shared-ids.ts';
 import { UsageError } from './errors.ts';
-import { dayRemarks, findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
+import {
+  type DayOrder,
+  dayRemarks,
+  findSources,
+  type Loaded,
+  leaveFutureBirths,
+  loadRecords,
+  type SourceSet,
+} from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
 import { findNetworks, type Networks, networkTables } from './networks/networks.ts';
 import { catalogue, patternTables, tableOf } from './patterns/catalogue.ts';
@@ -51,6 +59,8 @@ export interface RunInput {
   /** Files that will be written: none of them may be one that is read. */
   outputs?: readonly string[] | undefined;
   personKey?: string | undefined;
+  /** Which part of a day stands first where a file does not show it. */
+  dayOrder?: DayOrder | undefined;
   /** What likenesses of people weigh; default: as shipped. */
   weights?: WeightSource | undefined;
   /** Whether tables are asked for again once all is found: none is dropped on the way then. */
@@ -137,6 +147,8 @@ export async function openRun(
       tables: recordsFor(wanted, tables),
       compressing: memory.compressing,
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
+      asOf: input.asOf,
+      dayOrder: input.dayOrder,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
     await loadReferences(engine);
@@ -158,6 +170,7 @@ export async function openRun(
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
     }
+    loaded.warnings.push(...(await leaveFutureBirths(engine, asOf, loaded.inputs)));
     const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
     const builder = new TableBuilder(engine, tables, parameters);
     builder.compressing = memory.compressing;

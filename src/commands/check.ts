@@ -29,6 +29,8 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
     const sources = await findSources(paths, { ...input, scratch: engine.scratch });
     const loaded = await loadRecords(engine, sources, {
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
+      asOf: input.asOf,
+      dayOrder: input.dayOrder,
       forgetting: true,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });

@@ -227,6 +227,12 @@ function withReading(command: Command): Command {
       '--as-of <yyyy-mm-dd>',
       'the day to look from; default: the newest snapshot or publication in the extracts',
     )
+    .addOption(
+      new Option(
+        '--day-order <order>',
+        'dmy or mdy: which part of 04/03/2019 stands first where no cell of the file shows it (default: the day, with a warning)',
+      ).choices(['dmy', 'mdy']),
+    )
     .option('--mapping <file>', 'JSON or YAML: column names of your own to those of the layouts')
     .option('--allow <file>', 'allow-list of known innocent explanations')
     .option('--decisions <file>', 'identity decisions')

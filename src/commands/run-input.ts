@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { WeightSource } from '../entities/people/weights.ts';
 import { UsageError } from '../errors.ts';
+import type { DayOrder } from '../extracts/read.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
 import { bytesOf, engineShare, overMemory } from '../run-memory.ts';
 import type { Io } from './io.ts';
@@ -15,6 +16,7 @@ export interface ReadingOptions {
   allow?: string;
   decisions?: string;
   key?: string;
+  dayOrder?: DayOrder;
   weights?: WeightSource;
   threads?: string;
   memory?: string;
@@ -46,6 +48,7 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
     allow: existing(options.allow, '--allow'),
     decisions: existing(options.decisions, '--decisions'),
     personKey: options.key,
+    dayOrder: options.dayOrder,
     weights: options.weights,
     limits: {
       threads: options.threads === undefined ? undefined : threads(options.threads),

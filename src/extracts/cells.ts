@@ -1,4 +1,5 @@
 import { quote } from '../engine/engine.ts';
+import type { Habits, Observed } from './column-habits.ts';
 
 /** A value of a record column: SQL over the cells of a row, and what makes its cell a reject. */
 export interface Value {
@@ -67,14 +68,21 @@ export class Cells {
   private readonly textMacro: string;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
+  private readonly habits: Habits;
+  /** Columns that say how they write days and numbers; only in layouts that anybody exports. */
+  readonly observed: Observed[] = [];
+  private readonly observing: boolean;
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
 
   constructor(
-    layout: { columns: readonly { name: string; required?: boolean }[] },
+    layout: { columns: readonly { name: string; required?: boolean }[]; anybodys?: boolean },
     positions: ReadonlyMap<string, number>,
     dirt: Dirt,
+    habits: Habits = new Map(),
   ) {
+    this.habits = habits;
+    this.observing = layout.anybodys === true;
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
     this.textMacro = textMacros[dirt];
@@ -178,7 +186,19 @@ export class Cells {
 
   /** A day; placeholders for "not set" are NULL. */
   date(column: string): Value {
-    return this.day(column, (cell) => `date_in(${cell})`);
+    return this.day(column, (cell) => `date_in(${this.dayCell(column, cell)})`);
+  }
+
+  /** SQL for a cell that holds a day, its day before its month. */
+  private dayCell(column: string, cell: string): string {
+    this.observe({ column, kind: 'day', sql: `day_order(${cell})` });
+    return this.habits.get(column) === 'month first' ? `month_first(${cell})` : cell;
+  }
+
+  private observe(observed: Observed): void {
+    if (this.observing && !this.observed.some(({ column }) => column === observed.column)) {
+      this.observed.push(observed);
+    }
   }
 
   /** A day that is nearly always dd-mm-yyyy, as in the register: read at half the cost. */
@@ -196,9 +216,44 @@ export class Cells {
     return read.from ? { ...read, from: { ...read.from, unless: `no_date(${read.from.cell})` } } : read;
   }
 
+  /** An amount; whether `12.500` is twelve or twelve thousand hangs on the column (column-habits.ts). */
   amount(column: string): Value {
-    const read = this.checked(column, (cell) => `number_of(${cell})`, 'no number', 'spreadsheet_mistake');
-    return read.from ? { ...read, from: { ...read.from, unless: `no_value(${read.from.cell})` } } : read;
+    const read = this.checked(
+      column,
+      (cell) => {
+        this.observe({ column, kind: 'amount', sql: `amount_form(${cell})` });
+        return `number_of(${cell}, ${quote(this.habits.get(column) ?? '')})`;
+      },
+      'no number',
+      'spreadsheet_mistake',
+    );
+    return this.unlessNothing(read);
+  }
+
+  /** A number of which no column shows how it is written: `2.500` is two and a half. */
+  decimal(column: string): Value {
+    return this.unlessNothing(
+      this.checked(column, (cell) => `number_of(${cell}, 'either')`, 'no number', 'spreadsheet_mistake'),
+    );
+  }
+
+  /** A share of a company in per cent; of a range or a band its lower end. */
+  share(column: string): Value {
+    return this.unlessNothing(
+      this.checked(
+        column,
+        (cell) => {
+          this.observe({ column, kind: 'share', sql: `share_form(${cell})` });
+          return this.habits.get(column) === 'fraction' ? `100 * share_of(${cell})` : `share_of(${cell})`;
+        },
+        'no share',
+        'spreadsheet_mistake',
+      ),
+    );
+  }
+
+  private unlessNothing(read: Value): Value {
+    return read.from ? { ...read, from: { ...read.from, unless: `no_amount(${read.from.cell})` } } : read;
   }
 
   /** One of a list of words, compared without case. */
@@ -235,7 +290,8 @@ export class Cells {
   person(columns: PersonColumns): Record<string, Value> {
     const id = columns.id === undefined ? 'NULL' : this.raw(columns.id);
     const birth = columns.birth === undefined ? 'NULL' : this.raw(columns.birth);
-    const day = birth === 'NULL' ? 'NULL' : this.prepare(`date_in(${birth})`);
+    const day =
+      birth === 'NULL' ? 'NULL' : this.prepare(`birth_in(${this.dayCell(columns.birth ?? '', birth)})`);
     const days = [
       ...(birth === 'NULL' ? [] : [`birth_day_of(${day})`]),
       ...(id === 'NULL' ? [] : [`birth_in_id(${this.prepare(`id_digits(${id})`)}, ${id})`]),

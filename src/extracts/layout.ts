@@ -57,6 +57,8 @@ export interface Layout {
   without?: readonly string[];
   /** Columns of which at least one must be there, besides the required ones. */
   anyOf?: readonly string[];
+  /** Anybody writes such files, each with days and numbers in his own way: their columns are looked at for it. */
+  anybodys?: boolean;
   /** Whether cells may stand between quotes. `by-header`: only if the header's do. */
   quoting?: 'double' | 'by-header';
   /** What the columns that are there let patterns see. */

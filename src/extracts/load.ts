@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import { defineCleaning } from '../records/cleaning.ts';
 import type { Need, Told } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
+import type { DayOrder } from './column-habits.ts';
 import { layoutMacros } from './layouts.ts';
 import { fileRemarks, rejectRemarks } from './remarks.ts';
 import { type ReadSource, SourceReading } from './source-reading.ts';
@@ -22,6 +23,10 @@ export interface LoadOptions {
   onSource?: ((ahead: FileAhead) => void) | undefined;
   /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
   greatestRejectShare?: number | undefined;
+  /** ISO: the day to look from, where the user gives it: nobody is born after it. */
+  asOf?: string | undefined;
+  /** Which part of a day stands first where no cell of a file shows it; by default the day, and a warning says so. */
+  dayOrder?: DayOrder | undefined;
 }
 
 /** A file that is about to be read. */
@@ -75,7 +80,7 @@ const LOOK = 'see all of them with confine-graph check PATH --rejects FILE';
  * @throws UsageError where every file is refused.
  */
 export async function loadRecords(engine: Engine, set: SourceSet, options: LoadOptions): Promise<Loaded> {
-  await defineCleaning(engine, options.personKey);
+  await defineCleaning(engine, options.personKey, options.asOf);
   for (const macro of layoutMacros) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
   await engine.run(
     'CREATE TABLE reject (source INTEGER, record BIGINT, kind VARCHAR, column_name VARCHAR, value VARCHAR, reason VARCHAR)',
@@ -90,7 +95,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   const rowsOf = new Map<RecordName, number>();
   const several = layoutsOfSeveral(set.sources);
   const readings = set.sources
-    .map((source) => new SourceReading(engine, source, wanted, several.has(source.layout)))
+    .map((source) => new SourceReading(engine, source, wanted, several.has(source.layout), options.dayOrder))
     .filter((reading) => reading.isWanted);
   const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
   let bytesBefore = 0;
@@ -108,7 +113,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     for await (const [reading, read] of inTurn(readings, engine.width, readOne)) {
       const { source } = reading;
       for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
-      warnings.push(...fileRemarks(source.path, read.rows, read.headers));
+      warnings.push(...fileRemarks(source.path, read.rows, read.headers), ...read.remarks);
       if (refused(read, options.greatestRejectShare)) {
         warnings.push(await reading.refusal(read));
         await reading.forgetRows();

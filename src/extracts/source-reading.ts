@@ -4,6 +4,7 @@ import { type Engine, quote } from '../engine/engine.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { Cells, type Dirt } from './cells.ts';
+import { type DayOrder, type Habits, judge, shownIn } from './column-habits.ts';
 import type { Statement } from './layout.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
 import type { Source } from './sources.ts';
@@ -26,6 +27,8 @@ export interface ReadSource {
   newest: string | null;
   /** Rows that repeat the header, and the record number of the first. */
   headers: { count: number; first: number };
+  /** What is said of columns that could be read in two ways. */
+  remarks: string[];
 }
 
 const NONE: ReadSource['headers'] = { count: 0, first: 0 };
@@ -40,7 +43,9 @@ export class SourceReading {
   private readonly wanted: ReadonlySet<RecordName>;
   /** Other files have the same layout. */
   private readonly amongSeveral: boolean;
-  private statements: { statement: Statement; cells: Cells }[] = [];
+  private statements: { statement: Statement; cells: Cells; place: number }[] = [];
+  private dirt: Dirt = 'controls';
+  private readonly dayOrder: DayOrder | undefined;
   /** Tables that were read, with SQL for the record number. */
   readonly made: { statement: Statement; table: string; record: string }[] = [];
   /** What the file is read with; its own as long as the reading lasts. */
@@ -48,7 +53,14 @@ export class SourceReading {
   private path = '';
   private bytes: Bytes | undefined;
 
-  constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>, amongSeveral: boolean) {
+  constructor(
+    engine: Engine,
+    source: Source,
+    wanted: ReadonlySet<RecordName>,
+    amongSeveral: boolean,
+    dayOrder?: DayOrder,
+  ) {
+    this.dayOrder = dayOrder;
     this.engine = engine;
     this.lane = engine;
     this.source = source;
@@ -79,13 +91,22 @@ export class SourceReading {
       await rewrite(original, this.bytes.encoding, this.path);
     }
     // what is written anew may be clean as UTF-8, which is ten times quicker to see to
-    const dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
+    this.dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
     for (let place = 0; place < any.length; place += 1) {
-      // cells of its own for each statement: they know which columns it reads
-      const cells = new Cells(layout, positions, dirt);
-      const statement = layout.statements(cells)[place];
-      if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
+      const made = this.statementAt(place, new Map());
+      if (made && this.wanted.has(made.statement.table)) this.statements.push(made);
     }
+  }
+
+  /** One statement of the layout, with cells of its own: they know which columns it reads. */
+  private statementAt(
+    place: number,
+    habits: Habits,
+  ): { statement: Statement; cells: Cells; place: number } | undefined {
+    const { layout, positions } = this.source.recognised;
+    const cells = new Cells(layout, positions, this.dirt, habits);
+    const statement = layout.statements(cells)[place];
+    return statement && { statement, cells, place };
   }
 
   private dirtIn({ controls, uncommon, tabs }: Bytes): Dirt {
@@ -108,13 +129,23 @@ export class SourceReading {
     let unread = 0;
     let newest: string | null = null;
     let headers = NONE;
-    for (const [place, { statement, cells }] of this.statements.entries()) {
+    const remarks: string[] = [];
+    for (const [place, read] of this.statements.entries()) {
+      let { statement, cells } = read;
       const table = `source_${source.source}_${place + 1}`;
       const fill = () =>
         lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
       await fill();
       if (place === 0 && (await hasOpenQuotes(lane))) {
         await this.mend();
+        await fill();
+      }
+      const judged = judge(source.path, await shownIn(lane, table, cells.observed), this.dayOrder);
+      remarks.push(...judged.remarks);
+      const anew = judged.habits.size > 0 ? this.statementAt(read.place, judged.habits) : undefined;
+      if (anew) {
+        ({ statement, cells } = anew);
+        await this.forgetErrors();
         await fill();
       }
       const settled = await settleRejects(lane, {
@@ -151,7 +182,7 @@ export class SourceReading {
       }
       this.made.push({ statement, table, record });
     }
-    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers };
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers, remarks };
   }
 
   /** Empties the tables of the file: its rejects stay, its rows are not asked for. */
@@ -236,10 +267,15 @@ export class SourceReading {
 
   /** Reads from a copy in which no quote is left open. */
   private async mend(): Promise<void> {
-    await this.lane.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+    await this.forgetErrors();
     const mended = this.copyPath('mended');
     await mendQuotes(this.path, this.source.recognised.header, mended);
     this.path = mended;
+  }
+
+  /** What the reader left aside is said anew when the file is read again. */
+  private async forgetErrors(): Promise<void> {
+    await this.lane.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;');
   }
 
   private copyPath(folder: string): string {

@@ -2,6 +2,7 @@ import { quote } from '../engine/engine.ts';
 import { HIDDEN } from '../records/person-id.ts';
 import { PART_BASE, RECORDS, REF_BASE } from '../records/schema.ts';
 import type { Cells, Origin, Value } from './cells.ts';
+import { observedName } from './column-habits.ts';
 import type { Statement } from './layout.ts';
 
 /** A reject shows no more of a cell than this. */
@@ -58,6 +59,7 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
         `${type === undefined || sql !== 'NULL' ? sql : `CAST(NULL AS ${type})`} AS ${name}`,
     ),
     ...checks.map(({ from }, place) => `${from.cell} AS k${place}`),
+    ...cells.observed.map(({ sql }, place) => `${sql} AS ${observedName(place)}`),
     ...said,
   ];
   const failing = checks.map(({ name, must, from }, place) => {
@@ -70,7 +72,7 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
     failing.length === 0
       ? 'CAST(NULL AS VARCHAR[])'
       : `CASE WHEN ${failing.map((fails) => `(${fails})`).join(' OR ')} THEN [${checks.map((_, place) => `k${place}`).join(', ')}] END`;
-  return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), `${doubt} AS doubt`].join(', ')}
+  return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), ...cells.observed.map((_, place) => observedName(place)), `${doubt} AS doubt`].join(', ')}
     FROM (SELECT ${inner.join(',\n      ')}
       FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
 }

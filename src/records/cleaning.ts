@@ -1,20 +1,26 @@
 import type { Engine } from '../engine/engine.ts';
 import { addressLineMacros } from './address-line.ts';
+import { amountMacros } from './amounts.ts';
 import { companyNumberMacros } from './company-number.ts';
-import { dateMacros } from './dates.ts';
+import { dateMacros, dayMacros, LATEST_BIRTH } from './dates.ts';
 import { mistakeMacros } from './mistakes.ts';
 import { personIdMacros } from './person-id.ts';
 import { placeholderMacros } from './placeholders.ts';
 import { roleMacros, roleTypes } from './roles.ts';
 import { textMacros } from './text.ts';
 
-/** Defines the macros that readers clean values with; `key` hashes the ids of persons. */
-export async function defineCleaning(engine: Engine, key: string): Promise<void> {
+/**
+ * Defines the macros that readers clean values with; `key` hashes the ids of persons. Nobody is born after `latestBirth`
+ * (ISO).
+ */
+export async function defineCleaning(engine: Engine, key: string, latestBirth = LATEST_BIRTH): Promise<void> {
   const macros = [
     ...textMacros,
     ...placeholderMacros,
+    ...amountMacros,
     ...companyNumberMacros,
-    ...dateMacros,
+    ...dayMacros,
+    ...dateMacros(latestBirth),
     ...personIdMacros(key),
     ...roleMacros,
     ...addressLineMacros,

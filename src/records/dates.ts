@@ -1,40 +1,105 @@
+/** Spaces and unseen marks around a day, and a spreadsheet's guards. */
+const AROUND = '^[\\s\\pZ\\p{Cc}\\p{Cf}="\'‘’]+|[\\s\\pZ\\p{Cc}\\p{Cf}"\'’]+$';
+/** Between the parts of a day. */
+const BETWEEN = '[-/.\\pZ]+';
+/** A time behind a day. */
+const TIME = '(?:[T,\\pZ].*)?';
+const YEAR_FIRST = `^([0-9]{4})${BETWEEN}([0-9]{1,2})${BETWEEN}([0-9]{1,2})${TIME}$`;
+const DAY_FIRST = `^([0-9]{1,2})${BETWEEN}([0-9]{1,2})${BETWEEN}([0-9]{4})${TIME}$`;
+/** Two digits of the year, and no time behind: `04/03/19 12:00` would be read as well, but nobody writes it. */
+const SHORT_YEAR = `^([0-9]{1,2})${BETWEEN}([0-9]{1,2})${BETWEEN}([0-9]{2})(?: 0?0:00(?::00)?)?$`;
+
+/** The months in Dutch, French, English and German by their first letters, folded; of those that differ, each. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan'],
+  ['feb', 'fev'],
+  ['maart', 'mrt', 'mars', 'mar', 'marz', 'maerz'],
+  ['apr', 'avr'],
+  ['mei', 'mai', 'may'],
+  ['juni', 'juin', 'june', 'jun'],
+  ['juli', 'juil', 'july', 'jul'],
+  ['aug', 'aou'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['dec', 'dez'],
+];
+const NAMED = '^([0-9]{1,2})(?:er|e|st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*([0-9]{4})$';
+
+/** Two-digit years up to this are of this century, in columns that hold no births. */
+const CENTURY = 50;
+
 /**
- * Dates as registers write them, as DuckDB macros: ISO (with or without a time), dd-mm-yyyy, dd/mm/yyyy, dd.mm.yyyy,
- * yyyymmdd, and the serial day of a spreadsheet (days since 30 December 1899). Two-digit years only as dd/mm/yy, in
- * the land register's eight-character dates. An impossible day (30 February) gives NULL.
+ * Dates as registers write them, as DuckDB macros: ISO (with or without a time), day, month and year between dashes, slashes,
+ * dots or spaces, with or without leading zeros, yyyymmdd, ddmmyyyy, months by name, and the serial day of a spreadsheet
+ * (days since 30 December 1899; 43528.0). A year of two digits is of this century up to 50; that of a birth where
+ * nobody would be born after `latestBirth`. An impossible day (30 February) gives NULL. Day before month, unless
+ * `month_first` turns the cell round.
  *
  * The cast comes first: it reads ISO text at a tenth of the cost of the formats.
+ *
+ * @param latestBirth ISO: nobody is born after it.
  */
-export const dateMacros: string[] = [
-  `other_date(text) AS CASE
-     WHEN length(text) = 10 THEN try_strptime(text, ['%d-%m-%Y', '%d/%m/%Y', '%d.%m.%Y'])::DATE
-     WHEN length(text) = 8 THEN try_strptime(text, ['%Y%m%d', '%d/%m/%y', '%d-%m-%y', '%d/%m/%Y', '%d-%m-%Y'])::DATE
-     WHEN length(text) = 5 AND try_cast(text AS INTEGER) BETWEEN 10000 AND 80000
-       THEN DATE '1899-12-30' + try_cast(text AS INTEGER)
-     WHEN length(text) = 9 THEN try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])::DATE
-     WHEN length(text) > 10 THEN try_strptime(left(text, 10), ['%d-%m-%Y', '%d/%m/%Y', '%d.%m.%Y'])::DATE
-     END`,
-  // the cast alone would read 01/01/19 as a day of the year 1
-  `date_in(text) AS CASE WHEN text IS NULL THEN NULL
+export function dateMacros(latestBirth: string): string[] {
+  return [
+    `day_text(text) AS regexp_replace(text, '${AROUND.replaceAll("'", "''")}', '', 'g')`,
+    `month_of(word) AS CASE ${MONTHS.map((names, at) => `WHEN ${names.map((name) => `starts_with(word, '${name}')`).join(' OR ')} THEN ${at + 1}`).join(' ')} END`,
+    `named_day(text) AS try_cast(regexp_extract(text, '${NAMED}', 3) || '-' || month_of(regexp_extract(text, '${NAMED}', 2)) || '-' || regexp_extract(text, '${NAMED}', 1) AS DATE)`,
+    `short_day(text, century) AS try_cast(century || regexp_replace(text, '${SHORT_YEAR}', '\\3-\\2-\\1') AS DATE)`,
+    `day_of_text(text) AS CASE
+       WHEN regexp_matches(text, '${DAY_FIRST}') THEN try_cast(regexp_replace(text, '${DAY_FIRST}', '\\3-\\2-\\1') AS DATE)
+       WHEN regexp_matches(text, '${YEAR_FIRST}') THEN try_cast(regexp_replace(text, '${YEAR_FIRST}', '\\1-\\2-\\3') AS DATE)
+       WHEN regexp_matches(text, '${SHORT_YEAR}')
+         THEN short_day(text, CASE WHEN regexp_extract(text, '${SHORT_YEAR}', 3)::INTEGER > ${CENTURY} THEN '19' ELSE '20' END)
+       WHEN regexp_full_match(text, '[0-9]{8}([.]0+)?') THEN coalesce(
+         standing_date(try_strptime(left(text, 8), '%Y%m%d')::DATE), standing_date(try_strptime(left(text, 8), '%d%m%Y')::DATE),
+         try_strptime(left(text, 8), '%Y%m%d')::DATE)
+       WHEN regexp_full_match(text, '[1-8][0-9]{4}([.,][0-9]+)?') AND left(text, 5)::INTEGER <= 80000
+         THEN DATE '1899-12-30' + left(text, 5)::INTEGER
+       WHEN regexp_matches(text, '[0-9] ?[-/. ]? ?\\pL') AND NOT regexp_matches(text, 'T[0-9]') THEN named_day(fold(text)) END`,
+    `other_date(text) AS list_transform([day_text(text)], t -> day_of_text(t))[1]`,
+    // the cast alone would read 01/01/19 as a day of the year 1
+    `date_in(text) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)
      WHEN text LIKE '__/__/____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d/%m/%Y')::DATE
-     WHEN strlen(text) = 8 AND try_cast(text AS INTEGER) > 9999999 THEN try_strptime(text, '%Y%m%d')::DATE
-     WHEN text[5] = '-' OR text[5] = '/' THEN coalesce(try_cast(text AS DATE), other_date(trim(text)))
-     ELSE other_date(trim(text)) END`,
-  // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100
-  `standing_date(d) AS CASE WHEN d BETWEEN DATE '1800-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
-  `no_date(text) AS coalesce(list_contains([DATE '0001-01-01', DATE '1900-01-01', DATE '9999-12-31'], date_in(text)), FALSE)
+     WHEN strlen(text) = 8 AND try_cast(text AS INTEGER) > 18000000 AND try_cast(text AS INTEGER) < 21010000
+       THEN coalesce(try_strptime(text, '%Y%m%d')::DATE, other_date(text))
+     WHEN text LIKE '____-__-__T__:__:__' OR text LIKE '____-__-__ __:__:__' THEN try_cast(left(text, 10) AS DATE)
+     ELSE other_date(text) END`,
+    // the day of a birth: with two digits of the year, the last one on which somebody can be born
+    `short_birth(text) AS list_transform([day_text(text)], t -> CASE WHEN regexp_matches(t, '${SHORT_YEAR}')
+       THEN CASE WHEN short_day(t, '20') <= DATE '${latestBirth}' THEN short_day(t, '20') ELSE short_day(t, '19') END ELSE day_of_text(t) END)[1]`,
+    `birth_in(text) AS CASE WHEN strlen(text) = 10 AND text NOT LIKE '% %' THEN date_in(text) WHEN strlen(text) > 24 OR strlen(text) < 6 THEN date_in(text)
+     ELSE coalesce(CASE WHEN regexp_matches(text, '[-/. ][0-9]{2}( |$)') THEN short_birth(text) END, date_in(text)) END`,
+    // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100
+    `no_date(text) AS coalesce(list_contains([DATE '0001-01-01', DATE '1900-01-01', DATE '9999-12-31'], date_in(text)), FALSE)
      OR no_id(text) OR regexp_full_match(text, ' *(0{1,4}|9{1,4})([-/. ]*(0{1,4}|9{1,4}))*([T ]0?0:00(:00)?)? *')`,
-  // the same for columns that nearly always hold dd-mm-yyyy: one format costs a quarter of a list of them
-  `day_month_year(text) AS CASE WHEN text IS NULL THEN NULL
+    // the same for columns that nearly always hold dd-mm-yyyy: one format costs a quarter of a list of them
+    `day_month_year(text) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '__-__-____' AND text NOT LIKE '% ' THEN try_strptime(text, '%d-%m-%Y')::DATE
      ELSE date_in(text) END`,
-  // people of the past are people too; 1900-01-01 is what registers write for "unknown"
-  `birth_day_of(d) AS CASE WHEN d BETWEEN DATE '1000-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
-  // d is date_in(text), worked out once by the caller; a national number in the wrong column must not leave reading as text
-  `birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_date(text)
+    // people of the past are people too; 1900-01-01 is what registers write for "unknown"
+    `birth_day_of(d) AS CASE WHEN d BETWEEN DATE '1000-01-01' AND DATE '${latestBirth}' AND d <> DATE '1900-01-01' THEN d END`,
+    // d is birth_in(text), worked out once by the caller; a national number in the wrong column must not leave reading as text
+    `birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_date(text)
      THEN without_national_number(trim(text)) END`,
-  // a birth date of which only the year, or year and month, are known: evidence as text, and no mistake
-  `partial_date(text) AS regexp_matches(trim(text),
+    // a birth date of which only the year, or year and month, are known: evidence as text, and no mistake
+    `partial_date(text) AS regexp_matches(trim(text),
      '^([0-9]{4}|[0-9]{4}-[0-9]{2}|[0-9]{4}-(00|[0-9]{2})-00|00[-/.](00|[0-9]{2})[-/.][0-9]{4}|[0-9]{4}0000)$')`,
+    // the other order of day and month; and which order a cell shows: 1 the day first, 2 the month first, 0 it could be either
+    `month_first(text) AS regexp_replace(text, '^([^0-9]*)([0-9]{1,2})([-/])([0-9]{1,2})([-/][0-9])', '\\1\\4\\3\\2\\5')`,
+    `day_order(text) AS CASE WHEN text IS NULL OR text LIKE '____-%' THEN NULL
+     WHEN NOT regexp_matches(text, '^[^0-9]*[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]') THEN NULL
+     ELSE order_shown(regexp_extract(text, '([0-9]{1,2})[-/]', 1)::INTEGER, regexp_extract(text, '[-/]([0-9]{1,2})[-/]', 1)::INTEGER) END`,
+  ];
+}
+
+/** Macros that those above rest on. */
+export const dayMacros: string[] = [
+  `standing_date(d) AS CASE WHEN d BETWEEN DATE '1800-01-01' AND DATE '2100-12-31' AND d <> DATE '1900-01-01' THEN d END`,
+  `order_shown(one, other) AS CASE WHEN one BETWEEN 13 AND 31 AND other <= 12 THEN 1 WHEN other BETWEEN 13 AND 31 AND one <= 12 THEN 2
+     WHEN one <= 12 AND other <= 12 AND one <> other THEN 0 END`,
 ];
+
+/** Where nothing says from which day a run looks: a birth that lies later was written with two digits of another century. */
+export const LATEST_BIRTH = '2030-12-31';

@@ -30,11 +30,6 @@ export const textMacros: string[] = [
   // a pseudonym may well be 7E12 (hexadecimal): only with its sign is it a spreadsheet's
   `rounded(text) AS CASE WHEN contains(text, '+')
      THEN regexp_full_match(trim(text), '[0-9]([.,][0-9]+)?[Ee][+][0-9]{1,3}') ELSE FALSE END`,
-  `bare_number(text) AS regexp_replace(text, '[ %€\\x{A0}\\x{202F}]|EUR|eur', '', 'g')`,
-  // 1234.5, 1234,5, 1.234,56, 25 %, 100 EUR
-  `number_of(text) AS coalesce(try_cast(text AS DOUBLE), try_cast(CASE
-     WHEN contains(text, ',') THEN replace(replace(bare_number(text), '.', ''), ',', '.')
-     ELSE bare_number(text) END AS DOUBLE))`,
   // codes of NACE: digits only ('56.101'); five or seven of them in the register, so that four or six lost a zero
   `nace_digits(text) AS nullif(CASE WHEN try_cast(text AS BIGINT) IS NOT NULL THEN trim(text)
      ELSE regexp_replace(text, '[^0-9]', '', 'g') END, '')`,

@@ -79,7 +79,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
   const digits = cells.prepare(`id_digits(${padded})`);
   const ofPerson = (sql: string) => value(`CASE WHEN ${party.isPerson} THEN ${sql} END`);
   const birth = cells.raw(column('birthdate'));
-  const day = cells.prepare(birth === 'NULL' ? birth : `date_in(${birth})`);
+  const day = cells.prepare(birth === 'NULL' ? birth : `birth_in(${birth})`);
   const born = `coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`;
   const [name, firstName] = ['name', 'firstName'].map((cell) => cells.prepare(cells.textSql(column(cell))));
   return {
@@ -173,7 +173,7 @@ const parcel: Layout = {
   gives: (has) => ['parcels', ...(has('dateSituation') ? (['purchase days'] as const) : [])],
   statements(cells) {
     const whole = (column: string): Value => {
-      const amount = cells.amount(column);
+      const amount = cells.decimal(column);
       return amount === NOTHING
         ? NOTHING
         : { ...amount, sql: `try_cast(${amount.sql} AS INTEGER)`, must: false };
@@ -196,7 +196,7 @@ const parcel: Layout = {
           street_fr: cells.text('street_translation'),
           house_number: cells.text('number'),
           housing_units: whole('housingUnitNumber'),
-          used_surface: cells.amount('usedSurface'),
+          used_surface: cells.decimal('usedSurface'),
           since: cells.date('dateSituation'),
         },
       },

@@ -83,7 +83,7 @@ export const gazette: Layout = {
           holder: cells.company('holder_enterprise_number'),
           person_zip: cells.stated('person_domicile_zip'),
           person_city: cells.stated('person_domicile_city'),
-          percentage: cells.amount('percentage'),
+          percentage: cells.share('percentage'),
           nace: cells.nace('nace_code'),
           purpose: cells.text('purpose'),
         },

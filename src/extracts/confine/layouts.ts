@@ -80,7 +80,7 @@ const shareholdings: Layout = {
           birth: 'holder_birth_date',
         }),
         holder: cells.company('holder_enterprise_number'),
-        percentage: cells.amount('percentage'),
+        percentage: cells.share('percentage'),
         start_date: cells.date('start_date'),
         end_date: cells.date('end_date'),
       },
@@ -115,7 +115,7 @@ const accounts: Layout = {
         equity: cells.amount('equity'),
         result: cells.amount('result'),
         turnover: cells.amount('turnover'),
-        staff_fte: cells.amount('staff_fte'),
+        staff_fte: cells.decimal('staff_fte'),
         overdue_debt: cells.amount('overdue_tax_social_debt'),
       },
     },
@@ -319,4 +319,4 @@ export const confineLayouts: readonly Layout[] = [
   subcontracts,
   allowList,
   decisions,
-];
+].map((layout) => ({ ...layout, anybodys: true }));
