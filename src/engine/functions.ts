@@ -127,9 +127,35 @@ function distinctWords(text: string, junk: string): string {
   return `array_distinct(split(${wordsLeft(text, junk)}, ' '))`;
 }
 
+/** A house number folded, with its letter or French repetition ('3 bis'). */
+const NUMBER = '[0-9]+ *(?:bis|ter|quater|quinquies|[a-z])?';
 /** A number (or a range of numbers) and the box behind it, folded. */
-const NUMBER_AND_BOX =
-  '^([0-9]+ *[a-z]?(?: *[-+] *[0-9]+[a-z]?)?) *(?:/|bus|bte|boite|box|b[.]) *([0-9a-z.]+)$';
+const NUMBER_AND_BOX = `^(${NUMBER}(?: *[-+] *[0-9]+[a-z]?)?) *(?:/|bus|bte|boite|box|b[.]) *([0-9a-z.]+)$`;
+
+/** What registers write where a building has no number, folded: SN, Z/N, z.n., zonder nummer, sans numéro; also a box with it. */
+const NO_HOUSE_NUMBER =
+  '[^a-z0-9]*(?:[sz][^a-z0-9]*n(?:r|o|um)?|(?:zonder|geen) (?:huis)?(?:nummer|nr)|(?:sans|pas de) (?:numero|num|no?|n°)|ohne (?:haus)?(?:nummer|nr)|o[^a-z0-9]*n(?:r)?|nn|n[^a-z0-9]*a|nan|null|none|onbekend|inconnu|unknown|x+)?[^a-z0-9]*(?:(?:bus|bte|boite|box).*)?';
+
+/** Countries in the words of the register and other lists, folded, by their code. */
+const COUNTRIES: [code: string, words: string][] = [
+  ['BE', 'belg|be$|bel$|b$'],
+  ['LU', 'luxemb|lu$|lux$|l$|groothertogdom|grand-duche'],
+  ['FR', 'fran[ck]|fr$|fra$|f$'],
+  ['NL', 'nederland|pays-bas|netherlands|niederlande|holland|nl$|nld$'],
+  ['DE', 'duitsland|allemagne|german|deutschland|de$|deu$|d$'],
+  [
+    'GB',
+    'verenigd koninkrijk|royaume-uni|united kingdom|groot-brit|grande-bretagne|great brit|engeland|gb$|gbr$|uk$',
+  ],
+  ['ES', 'spanje|espagne|spain|spanien|es$|esp$'],
+  ['IT', 'ital|it$|ita$'],
+  ['PT', 'portug|pt$|prt$'],
+  ['PL', 'polen|pologne|poland|pl$|pol$'],
+  ['RO', 'roemeni|roumanie|romania|ro$|rou$'],
+  ['BG', 'bulgari|bg$|bgr$'],
+  ['CH', 'zwitserland|suisse|switzerland|schweiz|ch$|che$'],
+  ['TR', 'turki|turquie|turkey|tr$|tur$'],
+];
 
 /** Words of a person's name that many names have. */
 const PARTICLES =
@@ -199,9 +225,17 @@ const ownFunctions = [
   'key_of(kind, one, other, more) AS CAST(hash(kind, one, other, more) >> 1 AS BIGINT)',
   // replaces every match: the two engines' regexp_replace differ in what they replace
   "replace_all(text, pattern, replacement) AS regexp_replace(text, pattern, replacement, 'g')",
-  // a folded house number as the key of a building: of a range the first number, letters kept, no leading zeros
+  // of which country a name or code is; a word that is not known stands for itself
+  `country_code(country) AS list_transform([fold(trim(country))], name -> CASE ${COUNTRIES.map(([code, words]) => `WHEN regexp_matches(name, '^(?:${words})') THEN '${code}'`).join(' ')} ELSE upper(name) END)[1]`,
+  `abroad(country) AS CASE WHEN country IS NULL OR country_code(country) = 'BE' THEN NULL ELSE country END`,
+  // a postcode abroad is another one than at home: 'LU-4000'; of France the five digits, as French registers write them
+  `zip_abroad(code, zipcode) AS CASE WHEN code = 'BE' THEN zipcode WHEN code = 'FR' AND regexp_full_match(zipcode, '[0-9]{5}') THEN zipcode
+     WHEN starts_with(upper(zipcode), code || '-') THEN upper(zipcode) ELSE code || '-' || zipcode END`,
+  'zip_in(country, zipcode) AS CASE WHEN country IS NULL THEN zipcode ELSE list_transform([country_code(country)], code -> zip_abroad(code, zipcode))[1] END',
+  // a folded house number as the key of a building: of a range the first number, letters kept, no leading zeros; '' for none
   `house_number_key(number) AS regexp_replace(regexp_replace(CASE
-     WHEN regexp_matches(number, '^[0-9]+ *[a-z]? *[-+] *[0-9]+ *[a-z]?$') THEN regexp_extract(number, '^([0-9]+ *[a-z]?)', 1)
+     WHEN regexp_full_match(number, '${NO_HOUSE_NUMBER}') THEN ''
+     WHEN regexp_matches(number, '^${NUMBER} *[-+] *${NUMBER}$') THEN regexp_extract(number, '^(${NUMBER})', 1)
      ELSE number END, '[^0-9a-z]', '', 'g'), '^0+', '')`,
   // '12 bus 3', '12 bte 3', '12/3': the box that is written behind the number, '' where none is
   `box_behind_number(number) AS regexp_extract(fold(number), '${NUMBER_AND_BOX}', 2)`,

@@ -365,18 +365,28 @@ export class Cells {
   /** An address given in parts, or in one line in the column `line`. */
   address(columns: { line?: string } = {}): Record<string, Value> {
     const line = columns.line === undefined ? 'NULL' : this.raw(columns.line);
-    const text = line === 'NULL' ? 'NULL' : this.prepare(this.textOf(line));
-    const part = (column: string, fromLine: string): Value => {
-      const given = this.textSql(column);
+    const inLine = line === 'NULL' ? 'NULL' : this.prepare(`address_in(${this.textOf(line)})`);
+    const part = (column: string): Value => {
       if (line === 'NULL') return this.stated(column);
-      return given === 'NULL' ? value(fromLine) : value(`coalesce(stated(${given}), ${fromLine})`);
+      const given = this.textSql(column);
+      const fromLine = `${inLine}.${column}`;
+      return value(given === 'NULL' ? fromLine : `coalesce(stated(${given}), ${fromLine})`);
     };
+    const zipcode = part('zipcode');
+    if (line !== 'NULL') {
+      zipcode.from = {
+        column: columns.line ?? '',
+        cell: line,
+        reason: 'no address: no postcode with a municipality',
+        unless: `no_value(${line})`,
+      };
+    }
     return {
-      zipcode: part('zipcode', `line_zip(${text})`),
-      municipality: part('municipality', `line_municipality(${text})`),
-      street: part('street', `line_street(${text})`),
-      house_number: part('house_number', `line_number(${text})`),
-      box: part('box', `line_box(${text})`),
+      zipcode,
+      municipality: part('municipality'),
+      street: part('street'),
+      house_number: part('house_number'),
+      box: part('box'),
     };
   }
 

@@ -1,17 +1,75 @@
 /**
  * An address in one line, taken apart: `STRAAT NR[, BUS] 3600 GEMEENTE (DEELGEMEENTE)`, as the gazette prints it, and
- * the same in French with a postcode of five digits. The last postcode in the line counts; without one the line tells
- * no place, and all parts are NULL.
+ * the same in French with a postcode of five digits; the postcode first (`4000 Liège, Rue Basse 3`), behind a word
+ * (`te 4000 Liège`), the number first (`3 rue Basse`). The last postcode in the line counts; without one the line tells no
+ * place, and all parts are NULL. A country (`L-4000`, `, Luxembourg`) goes before the postcode, as it is another one than at
+ * home.
+ *
+ * A number inside a street's name is none of the house: `Rue du 8 Mai 1945`, `Place du 20 Août`, `11 Novemberlaan`. Days are
+ * tied together (TIE) before the line is taken apart, and let go afterwards.
  */
-const PLACE = '^(.*[^0-9-])(?:[A-Za-z]{1,2}[- ])?([0-9]{4,5})[ ,]+([^0-9]+)$';
-const HOUSE =
-  '^(.*?[^0-9 ,])[ ,]+(?:(?:NR|N°|NO|NUM|NUMMER)[ .]*)?([0-9]+(?: ?[A-Za-z])?(?:[-/+][0-9]+ ?[A-Za-z]?)?)(?:[ ,]*(?:(?:BUS|BTE|BOITE|BOX|BT|B|APP|/)[ .]*|[ ,]+)([0-9A-Za-z./-]+))?$';
+const TIE = 'chr(30)';
+const TIED = '\\x{1e}';
+const MONTHS =
+  'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const YEAR = '(?:1[5-9][0-9]{2}|20[0-4][0-9])';
+const DAY_IN_NAME = `\\b([0-9]{1,2}(?:er|e|ste|de)?)[ -]((?i:${MONTHS})\\pL*)(?:[ -](${YEAR}))?`;
+const YEARS_IN_NAME = `\\b(${YEAR})-(${YEAR}|[0-9]{2})( +[0-9])`;
+
+/** Letters before a postcode that say of which country it is. */
+const LETTERS = '(?:([A-Za-z]{1,2})[- ]+)?';
+const TO_PLACE = '(?:te|tot|in|à|a|at|zu|op)';
+const PLACE = `^(.*[^0-9-])${LETTERS}([0-9]{4,5})[ ,]+([^0-9]+)$`;
+const PLACE_FIRST = `^(?:[^0-9]*[ ,:])?${LETTERS}([0-9]{4,5}) +([^0-9,;]+?)(?: *[,;] *| - )([^,; ].*)$`;
+/** The same where words stand before the place: those are no street then. */
+const PLACE_ANNOUNCED = `^(?:[^0-9]* )?${TO_PLACE} +${LETTERS}([0-9]{4,5}) +([^0-9,;]+?)(?: *[,;] *| - )([^,; ].*)$`;
+
+const HOUSE_NUMBER =
+  '[0-9]+(?: ?(?:bis|ter|quater|quinquies)\\b| ?[A-Za-z]\\b)?(?:[-/+][0-9]+ ?(?:[A-Za-z]\\b)?)?';
+/** A box without a word before it is a number or a letter: a word there belongs to the street. */
+const BOX_WORD =
+  '(?:BUS|BTE|BOITE|BOÎTE|BOX|BT|B|APP|APT|/)[ .]*[0-9A-Za-z./-]+|[ ,]+(?:[0-9]+[A-Za-z]?|[A-Za-z][0-9]*)';
+const HOUSE = `^(.*?[^0-9 ,])[ ,]+(?:(?:NR|N°|NO|NUM|NUMMER|NUM[ÉE]RO)[ .]*)?(${HOUSE_NUMBER})(?:[ ,]*(${BOX_WORD}))?$`;
+const STREET_WORD =
+  'rue|avenue|av|ave|bd|bld|blvd|boulevard|place|pl|chemin|ch|allée|allee|impasse|imp|quai|route|rte|cours|square|passage|sentier|chaussée|chaussee|ruelle|faubourg|fbg|lieu|zone|résidence|residence|clos|montée|montee|esplanade|promenade|venelle|villa|cité|cite';
+const NUMBER_FIRST = `^(${HOUSE_NUMBER})[ ,]+((?:${STREET_WORD})[. ].*)$`;
+const NO_NUMBER =
+  '[ ,]+(?:[sz] ?[./]? ?n ?[./]?|[sz][./]n(?:r|°)?[.]?|zonder (?:huis)?(?:nummer|nr[.]?)|sans (?:num[ée]ro|n[°o][.]?))$';
+/** Countries as they stand behind a municipality, with the code that goes before the postcode. */
+const COUNTRY =
+  ',? *[(]?((?i:belgi[ëe]|belgique|belgium|belgien|france|frankrijk|frankreich|luxemb(?:o?u?rg)|nederland|pays-bas|duitsland|allemagne|deutschland|germany)(?: *[(][^)]*[)])?)[)]?$';
+/** The same only behind a comma or in brackets: Luxembourg is also a town. */
+const COUNTRY_BEHIND = `(?:, *|[(])${COUNTRY.slice(',? *[(]?'.length)}`;
+
+const sql = (pattern: string) => `'${pattern.replaceAll("'", "''")}'`;
 
 export const addressLineMacros: string[] = [
-  `line_zip(line) AS nullif(regexp_extract(line, '${PLACE}', 2), '')`,
-  `line_municipality(line) AS nullif(trim(regexp_replace(regexp_extract(line, '${PLACE}', 3), ' *[(].*$', '')), '')`,
-  `line_place(line) AS nullif(rtrim(trim(regexp_extract(line, '${PLACE}', 1)), ', -'), '')`,
-  `line_street(line) AS coalesce(nullif(rtrim(trim(regexp_extract(line_place(line), '(?i)${HOUSE}', 1)), ', '), ''), line_place(line))`,
-  `line_number(line) AS nullif(trim(regexp_extract(line_place(line), '(?i)${HOUSE}', 2)), '')`,
-  `line_box(line) AS nullif(trim(regexp_extract(line_place(line), '(?i)${HOUSE}', 3)), '')`,
+  `tied_line(line) AS regexp_replace(regexp_replace(regexp_replace(line,
+     ${sql(DAY_IN_NAME)}, '\\1' || ${TIE} || '\\2' || ${TIE} || '\\3' || ${TIE}, 'g'),
+     ${sql(YEARS_IN_NAME)}, '\\1-\\2' || ${TIE} || '\\3', 'g'), '${TIED}${TIED}+', ${TIE}, 'g')`,
+  `untied(text) AS nullif(rtrim(trim(regexp_replace(text, '${TIED} ?', ' ', 'g')), ', -'), '')`,
+  // zip, letters before it, municipality and what is left of the line, whichever stands first
+  `line_parts(line) AS CASE
+     WHEN regexp_matches(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}) THEN [regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 2), regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 1),
+       regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 3), regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 4)]
+     WHEN regexp_matches(line, '^ *(?:[A-Za-z]{1,2}[- ]+)?[0-9]{4,5} ') AND regexp_matches(line, ${sql(PLACE_FIRST)}) AND NOT regexp_matches(line, ${sql(NUMBER_FIRST)})
+       THEN [regexp_extract(line, ${sql(PLACE_FIRST)}, 2), regexp_extract(line, ${sql(PLACE_FIRST)}, 1), regexp_extract(line, ${sql(PLACE_FIRST)}, 3), regexp_extract(line, ${sql(PLACE_FIRST)}, 4)]
+     WHEN regexp_matches(line, ${sql(PLACE)}) THEN [regexp_extract(line, ${sql(PLACE)}, 3), regexp_extract(line, ${sql(PLACE)}, 2),
+       regexp_extract(line, ${sql(PLACE)}, 4), regexp_replace(regexp_extract(line, ${sql(PLACE)}, 1), '(?i)[ ,]+${TO_PLACE} *$', '')] END`,
+  `line_country(line) AS nullif(regexp_extract(line, ${sql(COUNTRY_BEHIND)}, 1), '')`,
+  `line_at_home(line) AS trim(regexp_replace(line, ${sql(COUNTRY_BEHIND)}, ''))`,
+  `house_street(place) AS CASE WHEN regexp_matches(place, ${sql(`(?i)${NUMBER_FIRST}`)}) THEN regexp_extract(place, ${sql(`(?i)${NUMBER_FIRST}`)}, 2)
+     ELSE coalesce(nullif(regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, 1), ''), regexp_replace(place, ${sql(`(?i)${NO_NUMBER}`)}, '')) END`,
+  `house_number_in(place) AS CASE WHEN regexp_matches(place, ${sql(`(?i)${NUMBER_FIRST}`)}) THEN regexp_extract(place, ${sql(`(?i)${NUMBER_FIRST}`)}, 1)
+     ELSE regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, 2) END`,
+  `house_box(place) AS CASE WHEN NOT regexp_matches(place, ${sql(`(?i)${NUMBER_FIRST}`)}) THEN
+     regexp_replace(trim(regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, 3)), '(?i)^[ ,]*(BUS|BTE|BOITE|BOÎTE|BOX|BT|B[ .]|APP|APT|/)[ .]*', '') END`,
+  `taken_apart(parts, country) AS CASE WHEN parts IS NULL THEN NULL ELSE list_transform([rtrim(trim(parts[4]), ', -')], place -> {
+     zipcode: zip_in(coalesce(country, nullif(upper(parts[2]), '')), parts[1]),
+     municipality: nullif(trim(regexp_replace(parts[3], ' *[(].*$', '')), ''),
+     street: untied(house_street(place)), house_number: untied(house_number_in(place)), box: untied(house_box(place))})[1] END`,
+  // each step is bound by a lambda: what stands twice in a macro is worked out twice
+  `parts_at_home(tied) AS list_transform([line_at_home(tied)], home -> line_parts(home))[1]`,
+  `address_in(line) AS CASE WHEN line IS NULL THEN NULL ELSE list_transform([tied_line(line)],
+     tied -> list_transform([parts_at_home(tied)], parts -> taken_apart(parts, line_country(tied)))[1])[1] END`,
 ];

@@ -52,3 +52,37 @@ test('a saint is one in full and shortened, in either language; a saint of the o
     ]),
   ).toEqual([0, 0, 0, 3, 3, 5, 5]);
 });
+
+test('no number is no building, in any spelling', async () => {
+  const none = [
+    'SN',
+    'ZN',
+    'Z/N',
+    'S/N',
+    'z.n.',
+    's.n.',
+    's/nr',
+    'zonder nummer',
+    'sans numéro',
+    '-',
+    '0',
+    'ZN bus 2',
+    'NA',
+    '?',
+  ];
+  expect(await placesOf(none.map((number) => ['Brelweg', number]))).toEqual([]);
+});
+
+test('3bis and 3 bis are one; 3 B is another, and so is 3', async () => {
+  expect(
+    await placesOf([
+      ['Brelweg', '3bis'],
+      ['Brelweg', '3 bis'],
+      ['Brelweg', '3 BIS bus 2'],
+      ['Brelweg', '3 bis', '2'],
+      ['Brelweg', '3 B'],
+      ['Brelweg', '3'],
+      ['Brelweg', '3bis-5'],
+    ]),
+  ).toEqual([0, 0, 2, 2, 4, 5, 0]);
+});

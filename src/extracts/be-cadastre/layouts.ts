@@ -90,7 +90,8 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
     person_first_name: ofPerson(`given_name(${firstName}, ${name}, ${born})`),
     birth_date: ofPerson(born),
     birth_text: ofPerson(`birth_text_of(${day}, ${birth})`),
-    zipcode: value(text('zipCode')),
+    // NA is Namibia, whose code is no placeholder
+    zipcode: value(`zip_in(nullif(${cells.textSql(column('country'))}, '-'), ${text('zipCode')})`),
     municipality: either('municipality_nl', 'municipality_fr'),
     street: either('street_nl', 'street_fr'),
     house_number: value(text('number')),

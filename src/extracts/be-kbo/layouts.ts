@@ -118,7 +118,7 @@ const address: Layout = {
         values: {
           entity: cells.entity('EntityNumber'),
           kind: { ...cells.code('TypeOfAddress', 1), must: false },
-          country: either('CountryNL', 'CountryFR'),
+          country: value(`abroad(${either('CountryNL', 'CountryFR').sql})`),
           zipcode: cells.stated('Zipcode'),
           municipality: either('MunicipalityNL', 'MunicipalityFR'),
           municipality_fr: cells.stated('MunicipalityFR'),

@@ -50,6 +50,9 @@ const parcelles: Layout = {
     };
     const siren = cells.raw('N° SIREN - par');
     const text = (column: string) => cells.textSql(column);
+    // in this register B is 'bis', T 'ter' and Q 'quater'; any other letter is a letter
+    const index = text('Indice de répétition');
+    const repetition = `CASE ${index} WHEN 'B' THEN 'bis' WHEN 'T' THEN 'ter' WHEN 'Q' THEN 'quater' ELSE ${index} END`;
     return [
       {
         table: 'owner_record',
@@ -68,9 +71,7 @@ const parcelles: Layout = {
           situation: value(key),
           nis: value(commune),
           street: value(`nullif(concat_ws(' ', ${text('Nature voie')}, ${text('Nom voie')}), '')`),
-          house_number: value(
-            `nullif(concat(ltrim(${text('N° voirie')}, '0'), ${text('Indice de répétition')}), '')`,
-          ),
+          house_number: value(`nullif(concat(ltrim(${text('N° voirie')}, '0'), ${repetition}), '')`),
         },
       },
     ];
