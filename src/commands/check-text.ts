@@ -7,6 +7,8 @@ export interface Checked {
   /** Files that no layout fits. */
   unrecognised: string[];
   warnings: string[];
+  /** Cells that hold a placeholder ('NA', 'onbekend'), by file and column: taken as empty. */
+  placeholders: { path: string; column: string; count: number }[];
   rejects: RejectGroup[];
   patterns: { id: string; code: string; status: string; reason: string | null }[];
   newest: string | null;
@@ -56,6 +58,7 @@ export function checkText(checked: Checked, width: number): string {
       '  ',
     ),
     ...checked.files.flatMap((file) => columnLines(file, width)),
+    ...placeholderLines(checked, width),
     ...rejectLines(checked, width),
     '',
     `Patterns (${evaluable(checked)})`,
@@ -85,6 +88,23 @@ function columnLines({ path, columns: { used, ignored, forbidden } }: CheckedFil
     ...named('used', used),
     ...named('ignored', ignored),
     ...named('never read', forbidden),
+  ];
+}
+
+function placeholderLines({ placeholders }: Checked, width: number): string[] {
+  if (placeholders.length === 0) return [];
+  return [
+    '',
+    ...wrap(
+      'Placeholders taken as empty cells (NA, onbekend, NN, zeros and the like; docs/extracts.md)',
+      width,
+      '  ',
+    ),
+    ...grid(
+      ['file', 'column', 'count'],
+      placeholders.map(({ path, column, count }) => [path, column, String(count)]),
+      width,
+    ),
   ];
 }
 

@@ -32,6 +32,7 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
       asOf: input.asOf,
       dayOrder: input.dayOrder,
       forgetting: true,
+      countingPlaceholders: true,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
     const checked = await gather(engine, sources, loaded);
@@ -69,6 +70,7 @@ async function gather(engine: Engine, set: SourceSet, loaded: Loaded): Promise<C
     }),
     unrecognised: set.unrecognised,
     warnings: loaded.warnings,
+    placeholders: loaded.placeholders,
     rejects: groups.map(({ source, kind, column_name, reason, count, record, value }) => ({
       path: pathOf.get(source) ?? '',
       kind,

@@ -72,6 +72,10 @@ export class Cells {
   /** Columns that say how they write days and numbers; only in layouts that anybody exports. */
   readonly observed: Observed[] = [];
   private readonly observing: boolean;
+  /** SQL conditions under which the cell of a column holds a placeholder, which is no value. */
+  readonly placeholders = new Map<string, string>();
+  /** Whether the values say who somebody is. */
+  namesPeople = false;
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
 
@@ -116,7 +120,10 @@ export class Cells {
 
   /** Text in which a placeholder is no value: places, and names of companies. */
   stated(column: string): Value {
-    return this.made(column, (cell) => `stated(${this.textOf(cell)})`);
+    return this.made(column, (cell) => {
+      this.placeholders.set(column, `no_value(${cell})`);
+      return `stated(${this.textOf(cell)})`;
+    });
   }
 
   /** SQL for the trimmed text of a column; for values made of several columns. */
@@ -288,10 +295,13 @@ export class Cells {
    * stands for the surname, the birth date is evidence in words only: a first name and a day are not who somebody is.
    */
   person(columns: PersonColumns): Record<string, Value> {
+    this.namesPeople = true;
     const id = columns.id === undefined ? 'NULL' : this.raw(columns.id);
     const birth = columns.birth === undefined ? 'NULL' : this.raw(columns.birth);
     const day =
       birth === 'NULL' ? 'NULL' : this.prepare(`birth_in(${this.dayCell(columns.birth ?? '', birth)})`);
+    if (columns.birth !== undefined && birth !== 'NULL')
+      this.placeholders.set(columns.birth, `no_id(${birth})`);
     const days = [
       ...(birth === 'NULL' ? [] : [`birth_day_of(${day})`]),
       ...(id === 'NULL' ? [] : [`birth_in_id(${this.prepare(`id_digits(${id})`)}, ${id})`]),
@@ -326,6 +336,16 @@ export class Cells {
     const text = (column: string | undefined) =>
       column === undefined ? 'NULL' : this.prepare(this.textSql(column));
     const [family, given] = [text(name), text(firstName)];
+    if (name !== undefined && family !== 'NULL')
+      this.placeholders.set(
+        name,
+        `${family} IS NOT NULL AND family_name(${family}, ${given}, ${born}) IS NULL`,
+      );
+    if (firstName !== undefined && given !== 'NULL')
+      this.placeholders.set(
+        firstName,
+        `${given} IS NOT NULL AND given_name(${given}, ${family}, ${born}) IS NULL`,
+      );
     const own = {
       text: family,
       family: family === 'NULL' ? 'NULL' : `family_name(${family}, ${given}, ${born})`,
@@ -348,6 +368,7 @@ export class Cells {
   }
 
   private secret(column: string, cell: string): Value {
+    this.placeholders.set(column, `no_id(${cell})`);
     return {
       sql: `person_id_of(${this.prepare(`id_digits(${cell})`)}, ${cell})`,
       from: {

@@ -23,6 +23,8 @@ export interface LoadOptions {
   onSource?: ((ahead: FileAhead) => void) | undefined;
   /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
   greatestRejectShare?: number | undefined;
+  /** Whether placeholders are counted, for which each file is read once more; by default they are not. */
+  countingPlaceholders?: boolean | undefined;
   /** ISO: the day to look from, where the user gives it: nobody is born after it. */
   asOf?: string | undefined;
   /** Which part of a day stands first where no cell of a file shows it; by default the day, and a warning says so. */
@@ -56,6 +58,8 @@ export interface Loaded {
   /** ISO: the newest snapshot or publication date; null where no extract has a date. */
   newest: string | null;
   warnings: string[];
+  /** Cells that hold a placeholder (records/placeholders.ts), where they were counted. */
+  placeholders: { path: string; column: string; count: number }[];
   /** The tables of single files over which each record table is a view. */
   fileTables: ReadonlyMap<RecordName, readonly string[]>;
   /** Rows that were read for each record table. */
@@ -93,6 +97,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   const warnings = [...set.warnings];
   const published: string[] = set.snapshot ? [set.snapshot] : [];
   const rowsOf = new Map<RecordName, number>();
+  const placeholders: Loaded['placeholders'] = [];
   const several = layoutsOfSeveral(set.sources);
   const readings = set.sources
     .map((source) => new SourceReading(engine, source, wanted, several.has(source.layout), options.dayOrder))
@@ -114,6 +119,10 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       const { source } = reading;
       for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
       warnings.push(...fileRemarks(source.path, read.rows, read.headers), ...read.remarks);
+      if (options.countingPlaceholders)
+        placeholders.push(
+          ...(await reading.placeholders()).map((found) => ({ path: source.path, ...found })),
+        );
       if (refused(read, options.greatestRejectShare)) {
         warnings.push(await reading.refusal(read));
         await reading.forgetRows();
@@ -151,6 +160,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     satisfied: satisfiedBy([...counted, ...notWanted]),
     newest: published.sort().at(-1) ?? (await newestDay(engine)),
     warnings,
+    placeholders,
     fileTables,
     rowsOf,
   };

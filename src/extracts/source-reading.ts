@@ -11,6 +11,7 @@ import type { Source } from './sources.ts';
 import {
   contentColumns,
   headerRows,
+  placeholdersSql,
   readRows,
   readSql,
   recordQueries,
@@ -185,6 +186,23 @@ export class SourceReading {
     return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers, remarks };
   }
 
+  /** Cells of a file on people that hold a placeholder, by column: reads the file once more. */
+  async placeholders(): Promise<{ column: string; count: number }[]> {
+    const counted = new Map<string, number>();
+    for (const { cells } of this.statements) {
+      // a register of companies has none, and may be large
+      if (!cells.namesPeople || cells.placeholders.size === 0) continue;
+      const [row = {}] = await this.engine.rows<Record<string, number>>(
+        placeholdersSql(cells, this.scan('ignore_errors = true')),
+      );
+      for (const [place, column] of [...cells.placeholders.keys()].entries()) {
+        const count = Number(row[`n${place}`]);
+        if (count > 0) counted.set(column, count);
+      }
+    }
+    return [...counted].sort().map(([column, count]) => ({ column, count }));
+  }
+
   /** Empties the tables of the file: its rejects stay, its rows are not asked for. */
   async forgetRows(): Promise<void> {
     // emptied tables (TRUNCATE) keep their memory until they are compressed
@@ -295,7 +313,7 @@ export class SourceReading {
   }
 
   /** DuckDB's reader of the file: every cell text, nothing guessed. */
-  private scan(): string {
+  private scan(errors = 'store_rejects = true, rejects_limit = 0'): string {
     const { header } = this.source.recognised;
     const quoted = this.isQuoted;
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
@@ -309,9 +327,8 @@ export class SourceReading {
       `escape = ${quoted ? `'"'` : "''"}`,
       "nullstr = ''",
       'strict_mode = true',
-      'store_rejects = true',
       // 0: no limit
-      'rejects_limit = 0',
+      errors,
     ];
     return `read_csv(${quote(this.path)}, ${options.join(', ')})`;
   }

@@ -77,6 +77,16 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
       FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
 }
 
+/** The query that counts placeholders in a file: a column `n0`, `n1`, ... for each of the cells' columns that can hold one. */
+export function placeholdersSql(cells: Cells, file: string): string {
+  const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
+  const raw = [...cells.used].map((position) => `c${position}`);
+  const counts = [...cells.placeholders.values()].map(
+    (condition, place) => `count_if(${condition}) AS n${place}`,
+  );
+  return `SELECT ${counts.join(', ')} FROM (SELECT ${[...raw, ...prepared].join(', ')} FROM ${file}) cell`;
+}
+
 /**
  * SQL condition for the rows of a table made by `readSql` that repeat the header: put together from several files, or
  * exported page by page. `names` are the header's. Undefined where no cell is looked at that closely.

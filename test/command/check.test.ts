@@ -164,3 +164,25 @@ describe('extracts that hold nothing are told in one line with the way out', () 
     expect(code).toBe(2);
   });
 });
+
+test('placeholders are counted by file and column; a surname that is one too is none of them', async () => {
+  const printed = await check(
+    {
+      'm.csv': `enterprise_number,role,person_id,person_name,person_first_name,person_birth_date
+0403170701,bestuurder,NA,NN,Tavin,NA
+0403170701,bestuurder,0,Breldam,onbekend,1970-02-03
+0403170701,bestuurder,A7,Null,Tavin,1970-02-03
+`,
+    },
+    100,
+  );
+  expect(
+    printed,
+  ).toContain(`Placeholders taken as empty cells (NA, onbekend, NN, zeros and the like; docs/extracts.md)
+file   column             count
+m.csv  person_birth_date  1
+m.csv  person_first_name  1
+m.csv  person_id          2
+m.csv  person_name        1
+`);
+});

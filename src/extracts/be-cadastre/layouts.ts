@@ -82,6 +82,12 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
   const day = cells.prepare(birth === 'NULL' ? birth : `birth_in(${birth})`);
   const born = `coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`;
   const [name, firstName] = ['name', 'firstName'].map((cell) => cells.prepare(cells.textSql(column(cell))));
+  cells.namesPeople = true;
+  cells.placeholders.set(column('officialId'), `${party.isPerson} AND no_id(${id})`);
+  cells.placeholders.set(
+    column('name'),
+    `${party.isPerson} AND ${name} IS NOT NULL AND family_name(${name}, ${firstName}, ${born}) IS NULL`,
+  );
   return {
     holder: party.holder,
     holder_name: party.holderName,
