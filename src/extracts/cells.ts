@@ -78,6 +78,8 @@ export class Cells {
   namesPeople = false;
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
+  /** SQL over cells and prepared ones, and over what stands before it here: each in a step of its own. */
+  readonly derived: { name: string; sql: string }[][] = [];
 
   constructor(
     layout: { columns: readonly { name: string; required?: boolean }[]; anybodys?: boolean },
@@ -113,6 +115,21 @@ export class Cells {
     return name;
   }
 
+  /**
+   * The name of an expression over prepared ones that is worked out once a row. `step` 0 uses prepared ones alone, 1 also
+   * those of step 0. What stands twice in an expression is planned and worked out twice, in macros too.
+   */
+  derive(step: number, sql: string): string {
+    if (sql === 'NULL') return sql;
+    while (this.derived.length <= step) this.derived.push([]);
+    const expressions = this.derived[step] ?? [];
+    const known = expressions.find((expression) => expression.sql === sql);
+    if (known) return known.name;
+    const name = `d${step}_${expressions.length}`;
+    expressions.push({ name, sql });
+    return name;
+  }
+
   /** Text, trimmed. */
   text(column: string): Value {
     return this.made(column, (cell) => this.textOf(cell));
@@ -122,7 +139,7 @@ export class Cells {
   stated(column: string): Value {
     return this.made(column, (cell) => {
       this.placeholders.set(column, `no_value(${cell})`);
-      return `stated(${this.textOf(cell)})`;
+      return `stated(${this.prepare(this.textOf(cell))})`;
     });
   }
 
@@ -250,8 +267,9 @@ export class Cells {
       this.checked(
         column,
         (cell) => {
-          this.observe({ column, kind: 'share', sql: `share_form(${cell})` });
-          return this.habits.get(column) === 'fraction' ? `100 * share_of(${cell})` : `share_of(${cell})`;
+          const number = this.prepare(`number_of(${cell}, 'either')`);
+          this.observe({ column, kind: 'share', sql: `share_form(${number}, ${cell})` });
+          return `${this.habits.get(column) === 'fraction' ? '100 * ' : ''}share_of(${number}, ${cell})`;
         },
         'no share',
         'spreadsheet_mistake',
@@ -306,25 +324,24 @@ export class Cells {
       ...(birth === 'NULL' ? [] : [`birth_day_of(${day})`]),
       ...(id === 'NULL' ? [] : [`birth_in_id(${this.prepare(`id_digits(${id})`)}, ${id})`]),
     ];
-    const born = days.length === 0 ? 'NULL' : `coalesce(${days.join(', ')})`;
+    const born = days.length === 0 ? 'NULL' : this.derive(0, `coalesce(${days.join(', ')})`);
     const personId = id === 'NULL' ? NOTHING : this.secret(columns.id ?? '', id);
+    const known = personId === NOTHING ? 'NULL' : this.derive(0, personId.sql);
     const names = this.names(columns, born);
-    const surname = names.text;
-    const unknown = (sql: string, otherwise: string) =>
-      surname === 'NULL'
-        ? otherwise
-        : `CASE WHEN NOT no_value(${surname}) THEN ${otherwise}
-            WHEN ${names.family} IS NULL AND ${personId.sql} IS NULL THEN ${sql} ELSE ${otherwise} END`;
+    const nameless =
+      names.text === 'NULL'
+        ? 'FALSE'
+        : `${names.text} IS NOT NULL AND ${names.family} IS NULL AND ${known} IS NULL`;
     const birthText = birth === 'NULL' ? 'NULL' : `birth_text_of(${day}, ${birth})`;
     return {
-      person_id: personId,
+      person_id: personId === NOTHING ? NOTHING : { ...personId, sql: known },
       person_name: names.family === 'NULL' ? NOTHING : value(names.family),
       person_first_name: names.given === 'NULL' ? NOTHING : value(names.given),
-      birth_date: days.length === 0 ? NOTHING : value(unknown('CAST(NULL AS DATE)', born)),
+      birth_date: days.length === 0 ? NOTHING : value(`CASE WHEN ${nameless} THEN NULL ELSE ${born} END`),
       birth_text:
         birth === 'NULL'
           ? NOTHING
-          : value(unknown(`coalesce(${birthText}, CAST(${born} AS VARCHAR))`, birthText)),
+          : value(`coalesce(${birthText}, CASE WHEN ${nameless} THEN CAST(${born} AS VARCHAR) END)`),
     };
   }
 
@@ -336,21 +353,15 @@ export class Cells {
     const text = (column: string | undefined) =>
       column === undefined ? 'NULL' : this.prepare(this.textSql(column));
     const [family, given] = [text(name), text(firstName)];
-    if (name !== undefined && family !== 'NULL')
-      this.placeholders.set(
-        name,
-        `${family} IS NOT NULL AND family_name(${family}, ${given}, ${born}) IS NULL`,
-      );
-    if (firstName !== undefined && given !== 'NULL')
-      this.placeholders.set(
-        firstName,
-        `${given} IS NOT NULL AND given_name(${given}, ${family}, ${born}) IS NULL`,
-      );
     const own = {
       text: family,
-      family: family === 'NULL' ? 'NULL' : `family_name(${family}, ${given}, ${born})`,
-      given: given === 'NULL' ? 'NULL' : `given_name(${given}, ${family}, ${born})`,
+      family: family === 'NULL' ? 'NULL' : this.derive(1, `family_name(${family}, ${given}, ${born})`),
+      given: given === 'NULL' ? 'NULL' : this.derive(1, `given_name(${given}, ${family}, ${born})`),
     };
+    if (name !== undefined && family !== 'NULL')
+      this.placeholders.set(name, `${family} IS NOT NULL AND ${own.family} IS NULL`);
+    if (firstName !== undefined && given !== 'NULL')
+      this.placeholders.set(firstName, `${given} IS NOT NULL AND ${own.given} IS NULL`);
     if (instead === undefined || !this.has(instead.name)) return own;
     const other = this.names(instead, born);
     if (family === 'NULL') return other;
@@ -386,12 +397,13 @@ export class Cells {
   /** An address given in parts, or in one line in the column `line`. */
   address(columns: { line?: string } = {}): Record<string, Value> {
     const line = columns.line === undefined ? 'NULL' : this.raw(columns.line);
-    const inLine = line === 'NULL' ? 'NULL' : this.prepare(`address_in(${this.textOf(line)})`);
+    const inLine =
+      line === 'NULL' ? 'NULL' : this.derive(0, `address_in(${this.prepare(this.textOf(line))})`);
     const part = (column: string): Value => {
       if (line === 'NULL') return this.stated(column);
       const given = this.textSql(column);
       const fromLine = `${inLine}.${column}`;
-      return value(given === 'NULL' ? fromLine : `coalesce(stated(${given}), ${fromLine})`);
+      return value(given === 'NULL' ? fromLine : `coalesce(stated(${this.prepare(given)}), ${fromLine})`);
     };
     const zipcode = part('zipcode');
     if (line !== 'NULL') {

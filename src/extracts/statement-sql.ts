@@ -50,8 +50,6 @@ function checksOf(statement: Statement): Check[] {
 export function readSql(statement: Statement, cells: Cells, file: string): string {
   const values = complete(statement);
   const checks = checksOf(statement);
-  const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
-  const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
   const said = statement.only ? [`coalesce(${statement.only}, FALSE) AS said`] : [];
   const inner = [
     ...values.map(
@@ -74,17 +72,26 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
       : `CASE WHEN ${failing.map((fails) => `(${fails})`).join(' OR ')} THEN [${checks.map((_, place) => `k${place}`).join(', ')}] END`;
   return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), ...cells.observed.map((_, place) => observedName(place)), `${doubt} AS doubt`].join(', ')}
     FROM (SELECT ${inner.join(',\n      ')}
-      FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
+      FROM ${cellRows(cells, file)}) made`;
+}
+
+/** The cells of a file's rows, with what is made of them once a row. */
+function cellRows(cells: Cells, file: string): string {
+  const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
+  const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
+  return cells.derived.reduce(
+    (rows, step) =>
+      `(SELECT *, ${step.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')} FROM ${rows}) step`,
+    `(SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell`,
+  );
 }
 
 /** The query that counts placeholders in a file: a column `n0`, `n1`, ... for each of the cells' columns that can hold one. */
 export function placeholdersSql(cells: Cells, file: string): string {
-  const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
-  const raw = [...cells.used].map((position) => `c${position}`);
   const counts = [...cells.placeholders.values()].map(
     (condition, place) => `count_if(${condition}) AS n${place}`,
   );
-  return `SELECT ${counts.join(', ')} FROM (SELECT ${[...raw, ...prepared].join(', ')} FROM ${file}) cell`;
+  return `SELECT ${counts.join(', ')} FROM ${cellRows(cells, file)}`;
 }
 
 /**

@@ -30,6 +30,7 @@ const HOUSE_NUMBER =
 const BOX_WORD =
   '(?:BUS|BTE|BOITE|BOÎTE|BOX|BT|B|APP|APT|/)[ .]*[0-9A-Za-z./-]+|[ ,]+(?:[0-9]+[A-Za-z]?|[A-Za-z][0-9]*)';
 const HOUSE = `^(.*?[^0-9 ,])[ ,]+(?:(?:NR|N°|NO|NUM|NUMMER|NUM[ÉE]RO)[ .]*)?(${HOUSE_NUMBER})(?:[ ,]*(${BOX_WORD}))?$`;
+const BOX_START = '^[ ,]*(?:(?:BUS|BTE|BOITE|BOÎTE|BOX|BT|B[ .]|APP|APT|/)[ .]*)?';
 const STREET_WORD =
   'rue|avenue|av|ave|bd|bld|blvd|boulevard|place|pl|chemin|ch|allée|allee|impasse|imp|quai|route|rte|cours|square|passage|sentier|chaussée|chaussee|ruelle|faubourg|fbg|lieu|zone|résidence|residence|clos|montée|montee|esplanade|promenade|venelle|villa|cité|cite';
 const NUMBER_FIRST = `^(${HOUSE_NUMBER})[ ,]+((?:${STREET_WORD})[. ].*)$`;
@@ -49,27 +50,29 @@ export const addressLineMacros: string[] = [
      ${sql(YEARS_IN_NAME)}, '\\1-\\2' || ${TIE} || '\\3', 'g'), '${TIED}${TIED}+', ${TIE}, 'g')`,
   `untied(text) AS nullif(rtrim(trim(regexp_replace(text, '${TIED} ?', ' ', 'g')), ', -'), '')`,
   // zip, letters before it, municipality and what is left of the line, whichever stands first
-  `line_parts(line) AS CASE
-     WHEN regexp_matches(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}) THEN [regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 2), regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 1),
-       regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 3), regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, 4)]
-     WHEN regexp_matches(line, '^ *(?:[A-Za-z]{1,2}[- ]+)?[0-9]{4,5} ') AND regexp_matches(line, ${sql(PLACE_FIRST)}) AND NOT regexp_matches(line, ${sql(NUMBER_FIRST)})
-       THEN [regexp_extract(line, ${sql(PLACE_FIRST)}, 2), regexp_extract(line, ${sql(PLACE_FIRST)}, 1), regexp_extract(line, ${sql(PLACE_FIRST)}, 3), regexp_extract(line, ${sql(PLACE_FIRST)}, 4)]
-     WHEN regexp_matches(line, ${sql(PLACE)}) THEN [regexp_extract(line, ${sql(PLACE)}, 3), regexp_extract(line, ${sql(PLACE)}, 2),
-       regexp_extract(line, ${sql(PLACE)}, 4), regexp_replace(regexp_extract(line, ${sql(PLACE)}, 1), '(?i)[ ,]+${TO_PLACE} *$', '')] END`,
+  `found_place(parts) AS list_transform([parts], p -> CASE WHEN p.zip <> '' THEN {
+     zip: p.zip, letters: p.letters, municipality: p.municipality, place: p.place} END)[1]`,
+  `line_parts(line) AS coalesce(
+     found_place(regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, ['letters', 'zip', 'municipality', 'place'])),
+     CASE WHEN regexp_matches(line, '^ *(?:[A-Za-z]{1,2}[- ]+)?[0-9]{4,5} ') AND NOT regexp_matches(line, ${sql(`(?i)${NUMBER_FIRST}`)})
+       THEN found_place(regexp_extract(line, ${sql(PLACE_FIRST)}, ['letters', 'zip', 'municipality', 'place'])) END,
+     found_place(regexp_extract(line, ${sql(PLACE)}, ['place', 'letters', 'zip', 'municipality'])))`,
   `line_country(line) AS nullif(regexp_extract(line, ${sql(COUNTRY_BEHIND)}, 1), '')`,
   `line_at_home(line) AS trim(regexp_replace(line, ${sql(COUNTRY_BEHIND)}, ''))`,
-  `house_street(place) AS CASE WHEN regexp_matches(place, ${sql(`(?i)${NUMBER_FIRST}`)}) THEN regexp_extract(place, ${sql(`(?i)${NUMBER_FIRST}`)}, 2)
-     ELSE coalesce(nullif(regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, 1), ''), regexp_replace(place, ${sql(`(?i)${NO_NUMBER}`)}, '')) END`,
-  `house_number_in(place) AS CASE WHEN regexp_matches(place, ${sql(`(?i)${NUMBER_FIRST}`)}) THEN regexp_extract(place, ${sql(`(?i)${NUMBER_FIRST}`)}, 1)
-     ELSE regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, 2) END`,
-  `house_box(place) AS CASE WHEN NOT regexp_matches(place, ${sql(`(?i)${NUMBER_FIRST}`)}) THEN
-     regexp_replace(trim(regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, 3)), '(?i)^[ ,]*(BUS|BTE|BOITE|BOÎTE|BOX|BT|B[ .]|APP|APT|/)[ .]*', '') END`,
-  `taken_apart(parts, country) AS CASE WHEN parts IS NULL THEN NULL ELSE list_transform([rtrim(trim(parts[4]), ', -')], place -> {
-     zipcode: zip_in(coalesce(country, nullif(upper(parts[2]), '')), parts[1]),
-     municipality: nullif(trim(regexp_replace(parts[3], ' *[(].*$', '')), ''),
-     street: untied(house_street(place)), house_number: untied(house_number_in(place)), box: untied(house_box(place))})[1] END`,
+  `house_first(place) AS list_transform([regexp_extract(place, ${sql(`(?i)${NUMBER_FIRST}`)}, ['number', 'street'])],
+     h -> {street: h.street, number: h.number, box: ''})[1]`,
+  `house_last(place) AS list_transform([regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, ['street', 'number', 'box'])],
+     h -> CASE WHEN h.street <> '' THEN {street: h.street, number: h.number, box: regexp_replace(trim(h.box), ${sql(`(?i)${BOX_START}`)}, '')}
+       ELSE {street: regexp_replace(place, ${sql(`(?i)${NO_NUMBER}`)}, ''), number: '', box: ''} END)[1]`,
+  `house_in(place) AS CASE WHEN regexp_matches(place, '^[0-9]') AND house_first(place).number <> '' THEN house_first(place) ELSE house_last(place) END`,
+  `taken_apart(parts, house, country) AS CASE WHEN parts IS NULL THEN NULL ELSE {
+     zipcode: zip_in(coalesce(country, nullif(upper(parts.letters), '')), parts.zip),
+     municipality: nullif(trim(regexp_replace(parts.municipality, ' *[(].*$', '')), ''),
+     street: untied(house.street), house_number: untied(house.number), box: untied(house.box)} END`,
+  `place_text(parts) AS rtrim(trim(regexp_replace(parts.place, '(?i)[ ,]+${TO_PLACE} *$', '')), ', -')`,
   // each step is bound by a lambda: what stands twice in a macro is worked out twice
   `parts_at_home(tied) AS list_transform([line_at_home(tied)], home -> line_parts(home))[1]`,
+  `house_of(parts) AS list_transform([place_text(parts)], place -> house_in(place))[1]`,
   `address_in(line) AS CASE WHEN line IS NULL THEN NULL ELSE list_transform([tied_line(line)],
-     tied -> list_transform([parts_at_home(tied)], parts -> taken_apart(parts, line_country(tied)))[1])[1] END`,
+     tied -> list_transform([parts_at_home(tied)], parts -> taken_apart(parts, house_of(parts), line_country(tied)))[1])[1] END`,
 ];

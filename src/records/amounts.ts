@@ -37,7 +37,7 @@ export const amountMacros: string[] = [
      WHEN form_of(digits) = 2 AND regexp_full_match(digits, '(?:[0-9]*|${GROUPED('[.]')})(?:,[0-9]*)?')
        THEN replace(replace(digits, '.', ''), ',', '.') END`,
   `signed_number(bare, mark) AS CASE WHEN is_negative(bare) THEN -1 ELSE 1 END
-     * try_cast(plain_digits(digits_of(bare), mark) AS DOUBLE)`,
+     * try_cast(list_transform([digits_of(bare)], digits -> plain_digits(digits, mark))[1] AS DOUBLE)`,
   `spelled_number(text, mark) AS list_transform([bare_number(text)], bare -> CASE
      WHEN regexp_matches(bare, '${SIGNED}') THEN signed_number(bare, mark)
      WHEN regexp_full_match(bare, '[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,3}') THEN try_cast(replace(bare, ',', '.') AS DOUBLE) END)[1]`,
@@ -48,7 +48,7 @@ export const amountMacros: string[] = [
   `no_amount(text) AS no_value(text) OR regexp_full_match(text, '(?i) *[-+]?(?:inf|infinity|∞|#?div/0!?|#?num!) *')`,
   // a share of a company in per cent: of a range or a band the lower end, of a fraction (1/2) its hundredfold
   `share_words(text) AS regexp_replace(regexp_replace(fold(text), '%|percent|per cent|procent|pct|pour ?cent', '', 'g'), '[\\s\\pZ]+', ' ', 'g')`,
-  `first_number(text) AS number_of(regexp_extract(text, '([0-9]+(?:[.,][0-9]+)?)', 1), '.')`,
+  `first_number(text) AS try_cast(replace(regexp_extract(text, '([0-9]+(?:[.,][0-9]+)?)', 1), ',', '.') AS DOUBLE)`,
   `range_in(words) AS CASE
      WHEN regexp_matches(words, '^ ?[\\[\\]]') THEN try_cast(regexp_extract(words, '[0-9]+') AS DOUBLE)
      WHEN regexp_matches(words, '^[^0-9]*(<|≤|=<|less than|up to|below|under|at most|max|moins|jusqu|au plus|minder|tot |hoogstens|weniger|bis )') THEN 0.0
@@ -58,8 +58,10 @@ export const amountMacros: string[] = [
      WHEN regexp_matches(words, '^ ?(>|≥|>=|more than|over|above|at least|from|min|plus d|au moins|a partir|meer dan|minstens|vanaf|boven|mehr als|mindestens|ab |[\\[(\\]]) ?[^0-9]*[0-9]') THEN first_number(words)
      WHEN regexp_matches(words, '^ ?[0-9]+([.,][0-9]+)? ?([+]|or more|and more|ou plus|et plus|of meer|en meer|oder mehr)') THEN first_number(words)
      WHEN regexp_matches(words, '[a-z]-[0-9]+-to-[0-9]+') THEN first_number(words) END`,
-  `share_of(text) AS CASE WHEN text IS NULL THEN NULL ELSE coalesce(number_of(text, 'either'), range_in(share_words(text))) END`,
+  // n is number_of(text, 'either'), worked out once by the caller
+  `share_of(n, text) AS CASE WHEN text IS NULL THEN NULL WHEN n IS NOT NULL THEN n
+     ELSE list_transform([share_words(text)], words -> range_in(words))[1] END`,
   // whether a cell says by itself that it is in per cent: 1; 0 where it may be a fraction of 1
-  `share_form(text) AS CASE WHEN text IS NULL OR no_amount(text) OR share_of(text) = 0 THEN NULL
-     WHEN number_of(text, 'either') <= 1 AND NOT contains(text, '%') THEN 0 ELSE 1 END`,
+  `share_form(n, text) AS CASE WHEN n = 0 THEN NULL WHEN n <= 1 AND NOT contains(text, '%') THEN 0
+     WHEN n IS NOT NULL OR regexp_matches(text, '[0-9]') THEN 1 END`,
 ];

@@ -46,34 +46,32 @@ export function dateMacros(latestBirth: string): string[] {
     `month_of(word) AS CASE ${MONTHS.map((names, at) => `WHEN ${names.map((name) => `starts_with(word, '${name}')`).join(' OR ')} THEN ${at + 1}`).join(' ')} END`,
     `named_day(text) AS try_cast(regexp_extract(text, '${NAMED}', 3) || '-' || month_of(regexp_extract(text, '${NAMED}', 2)) || '-' || regexp_extract(text, '${NAMED}', 1) AS DATE)`,
     `short_day(text, century) AS try_cast(century || regexp_replace(text, '${SHORT_YEAR}', '\\3-\\2-\\1') AS DATE)`,
-    `day_of_text(text) AS CASE
+    `day_of_text(text, latest) AS CASE
        WHEN regexp_matches(text, '${DAY_FIRST}') THEN try_cast(regexp_replace(text, '${DAY_FIRST}', '\\3-\\2-\\1') AS DATE)
        WHEN regexp_matches(text, '${YEAR_FIRST}') THEN try_cast(regexp_replace(text, '${YEAR_FIRST}', '\\1-\\2-\\3') AS DATE)
        WHEN regexp_matches(text, '${SHORT_YEAR}')
-         THEN short_day(text, CASE WHEN regexp_extract(text, '${SHORT_YEAR}', 3)::INTEGER > ${CENTURY} THEN '19' ELSE '20' END)
+         THEN CASE WHEN short_day(text, '20') <= latest THEN short_day(text, '20') ELSE short_day(text, '19') END
        WHEN regexp_full_match(text, '[0-9]{8}([.]0+)?') THEN coalesce(
          standing_date(try_strptime(left(text, 8), '%Y%m%d')::DATE), standing_date(try_strptime(left(text, 8), '%d%m%Y')::DATE),
          try_strptime(left(text, 8), '%Y%m%d')::DATE)
        WHEN regexp_full_match(text, '[1-8][0-9]{4}([.,][0-9]+)?') AND left(text, 5)::INTEGER <= 80000
          THEN DATE '1899-12-30' + left(text, 5)::INTEGER
-       WHEN regexp_matches(text, '[0-9] ?[-/. ]? ?\\pL') AND NOT regexp_matches(text, 'T[0-9]') THEN named_day(fold(text)) END`,
-    `other_date(text) AS list_transform([day_text(text)], t -> day_of_text(t))[1]`,
-    // the cast alone would read 01/01/19 as a day of the year 1
-    `date_in(text) AS CASE WHEN text IS NULL THEN NULL
+       WHEN regexp_matches(text, '[0-9] ?[-/. ]? ?[A-Za-z]') AND NOT regexp_matches(text, 'T[0-9]') THEN named_day(fold(text)) END`,
+    // a year of two digits is of this century where the day is not after `latest`
+    `date_of(text, latest) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)
      WHEN text LIKE '__/__/____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d/%m/%Y')::DATE
-     WHEN strlen(text) = 8 AND try_cast(text AS INTEGER) > 18000000 AND try_cast(text AS INTEGER) < 21010000
-       THEN coalesce(try_strptime(text, '%Y%m%d')::DATE, other_date(text))
+     WHEN strlen(text) = 8 AND try_cast(text AS INTEGER) BETWEEN 18000000 AND 21010000 AND try_strptime(text, '%Y%m%d') IS NOT NULL
+       THEN try_strptime(text, '%Y%m%d')::DATE
      WHEN text LIKE '____-__-__T__:__:__' OR text LIKE '____-__-__ __:__:__' THEN try_cast(left(text, 10) AS DATE)
-     ELSE other_date(text) END`,
-    // the day of a birth: with two digits of the year, the last one on which somebody can be born
-    `short_birth(text) AS list_transform([day_text(text)], t -> CASE WHEN regexp_matches(t, '${SHORT_YEAR}')
-       THEN CASE WHEN short_day(t, '20') <= DATE '${latestBirth}' THEN short_day(t, '20') ELSE short_day(t, '19') END ELSE day_of_text(t) END)[1]`,
-    `birth_in(text) AS CASE WHEN strlen(text) = 10 AND text NOT LIKE '% %' THEN date_in(text) WHEN strlen(text) > 24 OR strlen(text) < 6 THEN date_in(text)
-     ELSE coalesce(CASE WHEN regexp_matches(text, '[-/. ][0-9]{2}( |$)') THEN short_birth(text) END, date_in(text)) END`,
+     ELSE list_transform([day_text(text)], t -> day_of_text(t, latest))[1] END`,
+    `date_in(text) AS date_of(text, DATE '20${CENTURY}-12-31')`,
+    // nobody is born after the day one looks from
+    `birth_in(text) AS date_of(text, DATE '${latestBirth}')`,
     // what no register means as a day: not set (VKBO, KBO XML), and days outside 1800 to 2100
-    `no_date(text) AS coalesce(list_contains([DATE '0001-01-01', DATE '1900-01-01', DATE '9999-12-31'], date_in(text)), FALSE)
+    `no_day(d, text) AS coalesce(list_contains([DATE '0001-01-01', DATE '1900-01-01', DATE '9999-12-31'], d), FALSE)
      OR no_id(text) OR regexp_full_match(text, ' *(0{1,4}|9{1,4})([-/. ]*(0{1,4}|9{1,4}))*([T ]0?0:00(:00)?)? *')`,
+    'no_date(text) AS no_day(date_in(text), text)',
     // the same for columns that nearly always hold dd-mm-yyyy: one format costs a quarter of a list of them
     `day_month_year(text) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '__-__-____' AND text NOT LIKE '% ' THEN try_strptime(text, '%d-%m-%Y')::DATE
@@ -81,7 +79,7 @@ export function dateMacros(latestBirth: string): string[] {
     // people of the past are people too; 1900-01-01 is what registers write for "unknown"
     `birth_day_of(d) AS CASE WHEN d BETWEEN DATE '1000-01-01' AND DATE '${latestBirth}' AND d <> DATE '1900-01-01' THEN d END`,
     // d is birth_in(text), worked out once by the caller; a national number in the wrong column must not leave reading as text
-    `birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_date(text)
+    `birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_day(d, text)
      THEN without_national_number(trim(text)) END`,
     // a birth date of which only the year, or year and month, are known: evidence as text, and no mistake
     `partial_date(text) AS regexp_matches(trim(text),

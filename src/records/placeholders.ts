@@ -7,9 +7,11 @@
  * `ALSO_A_NAME` is no value where no name can stand (an id, a day, a number, a place); in the name of a person it is
  * one only beside the rest of the person (see `family_name` and `given_name`).
  */
-const BESIDE = '[^\\pL\\pN]*';
+/** Punctuation and spaces. Not as what is no letter: such classes make patterns of megabytes. */
+const MARKS = '\\s!-/:-@\\[-`{-~\\x{A0}‘’“”«»–—…';
+const BESIDE = `[${MARKS}]*`;
 /** Between the letters of an abbreviation: N.N., n/a, N A. */
-const BETWEEN = '[^\\pL\\pN]{0,2}';
+const BETWEEN = `[${MARKS}]{0,2}`;
 /** An abbreviation with or without its dots: 'nn', 'n.n.'. */
 const dotted = (letters: string) => [...letters].join(BETWEEN);
 
@@ -56,7 +58,8 @@ const ALSO_A_NAME = [
 ];
 
 /** A cell of such words, or of punctuation alone; ######## is a column that was too narrow for its number. */
-const whole = (words: readonly string[]) => `(?i)${BESIDE}(?:${words.join('|')})${BESIDE}|[^\\pL\\pN#]*`;
+const whole = (words: readonly string[]) =>
+  `(?i)${BESIDE}(?:${words.join('|')})${BESIDE}|[${MARKS.replace('!-/', '!"$-/')}]*`;
 
 /** Words inside a name that can be no name: 'Peeters NN', 'Peeters (onbekend)'. An X may be an initial, a Null a name. */
 const INSIDE = '(?:n[.]? ?n[.]?|n/a|<na>|#n/a|unknown|onbekende?|inconnue?|unbekannte?r?|xx+|\\?+)';
@@ -77,7 +80,7 @@ export const placeholderMacros: string[] = [
   // the same of an id: also nothing but zeros, three nines or more, or a number below zero ('-1')
   `no_id(text) AS CASE WHEN strlen(text) > ${LONGEST} THEN FALSE
      WHEN no_value(text) THEN TRUE
-     ELSE regexp_full_match(text, '[^\\pL\\pN]*(?:0+(?:[^\\pL\\pN]+0+)*|9(?:[^\\pL\\pN]*9){2,}(?:[.,]0+)?)[^\\pL\\pN]*| *-[0-9]{1,2}(?:[.,]0+)? *') END`,
+     ELSE regexp_full_match(text, '${BESIDE}(?:0+(?:[${MARKS}]+0+)*|9(?:${BESIDE}9){2,}(?:[.,]0+)?)${BESIDE}| *-[0-9]{1,2}(?:[.,]0+)? *') END`,
   `without_placeholder(text) AS CASE WHEN contains(text, ' ') AND regexp_matches(text, '(?i)${PART}')
      THEN nullif(trim(regexp_replace(regexp_replace(replace(text, ' ', '  '), '(?i)${PART}', '\\1 ', 'g'), ' +', ' ', 'g'), ' ,;'), '') ELSE text END`,
   // places, and names of companies: none of these is one
@@ -85,8 +88,8 @@ export const placeholderMacros: string[] = [
   // Null, Nil, None and Na are surnames too. One that is written as a name (no 'null', no 'NaN'; in capitals only where
   // the first name is) counts as one beside a full first name and a full birth date: a program that fills the gaps
   // of a table leaves no such rows, since who is known that well is known by surname
-  `is_surname(text, first, born) AS coalesce(NOT never_a_name(text) AND born IS NOT NULL AND regexp_full_match(first, '\\pL{2}.*')
-     AND NOT no_value(first) AND regexp_matches(text, '^\\p{Lu}') AND text <> 'NaN' AND text <> 'NaT'
+  `is_surname(text, first, born) AS coalesce(NOT never_a_name(text) AND born IS NOT NULL AND regexp_full_match(first, '[^0-9 .]{2}.*')
+     AND NOT no_value(first) AND left(text, 1) <> lower(left(text, 1)) AND text <> 'NaN' AND text <> 'NaT'
      AND (text <> upper(text) OR first = upper(first)), FALSE)`,
   `family_name(text, first, born) AS CASE WHEN text IS NULL THEN NULL
      WHEN NOT no_value(text) THEN without_placeholder(text)

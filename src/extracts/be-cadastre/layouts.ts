@@ -41,9 +41,9 @@ const PARTNER: Party = { holder: NOTHING, holderName: NOTHING, isPerson: 'TRUE' 
 /** Who stands in a row as its owner. `kind` is SQL for the party type. */
 function ownerParty(cells: Cells, kind: string): Party {
   const id = idSql(cells, 'officialId');
-  const text = (name: string) => `stated(${cells.textSql(name)})`;
+  const text = (name: string) => `stated(${cells.prepare(cells.textSql(name))})`;
   // NA is Namibia
-  const country = `nullif(${cells.textSql('country')}, '-')`;
+  const country = cells.prepare(`nullif(${cells.textSql('country')}, '-')`);
   const people = cells.prepare(isPeople(kind));
   const number = cells.prepare(`CASE WHEN NOT ${people} THEN company_of(number_in(${id}), ${id}) END`);
   // a company by its type; of the types between, whoever has a company's number. A foreign one by its number, else its name
@@ -71,7 +71,7 @@ const idSql = (cells: Cells, column: string) => `nullif(trim(${cells.raw(column)
 function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Record<string, Value> {
   const column = (name: string) => `${name}${suffix}`;
   const id = idSql(cells, column('officialId'));
-  const text = (name: string) => `stated(${cells.textSql(column(name))})`;
+  const text = (name: string) => `stated(${cells.prepare(cells.textSql(column(name)))})`;
   const either = (dutch: string, french: string) => value(`coalesce(${text(dutch)}, ${text(french)})`);
   // the land register keeps the national number as a number: up to four zeros are lost
   const padded = `CASE WHEN strlen(${id}) = 11 THEN ${id} WHEN regexp_full_match(${id}, '[0-9]{7,10}') THEN lpad(${id}, 11, '0') ELSE ${id} END`;
@@ -80,24 +80,24 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
   const ofPerson = (sql: string) => value(`CASE WHEN ${party.isPerson} THEN ${sql} END`);
   const birth = cells.raw(column('birthdate'));
   const day = cells.prepare(birth === 'NULL' ? birth : `birth_in(${birth})`);
-  const born = `coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`;
+  const born = cells.derive(0, `coalesce(birth_day_of(${day}), birth_in_id(${digits}, ${national}))`);
   const [name, firstName] = ['name', 'firstName'].map((cell) => cells.prepare(cells.textSql(column(cell))));
+  const family = cells.derive(1, `family_name(${name}, ${firstName}, ${born})`);
   cells.namesPeople = true;
   cells.placeholders.set(column('officialId'), `${party.isPerson} AND no_id(${id})`);
-  cells.placeholders.set(
-    column('name'),
-    `${party.isPerson} AND ${name} IS NOT NULL AND family_name(${name}, ${firstName}, ${born}) IS NULL`,
-  );
+  cells.placeholders.set(column('name'), `${party.isPerson} AND ${name} IS NOT NULL AND ${family} IS NULL`);
   return {
     holder: party.holder,
     holder_name: party.holderName,
     person_id: value(`CASE WHEN ${party.isPerson} THEN person_id_of(${digits}, ${national}) END`),
-    person_name: ofPerson(`family_name(${name}, ${firstName}, ${born})`),
+    person_name: ofPerson(family),
     person_first_name: ofPerson(`given_name(${firstName}, ${name}, ${born})`),
     birth_date: ofPerson(born),
     birth_text: ofPerson(`birth_text_of(${day}, ${birth})`),
     // NA is Namibia, whose code is no placeholder
-    zipcode: value(`zip_in(nullif(${cells.textSql(column('country'))}, '-'), ${text('zipCode')})`),
+    zipcode: value(
+      `zip_in(${cells.prepare(`nullif(${cells.textSql(column('country'))}, '-')`)}, ${text('zipCode')})`,
+    ),
     municipality: either('municipality_nl', 'municipality_fr'),
     street: either('street_nl', 'street_fr'),
     house_number: value(text('number')),

@@ -111,14 +111,16 @@ const address: Layout = {
   gives: () => ['seats', 'addresses'],
   statements(cells) {
     const either = (dutch: string, french: string) =>
-      value(`coalesce(stated(${cells.textSql(dutch)}), stated(${cells.textSql(french)}))`);
+      value(
+        `coalesce(stated(${cells.prepare(cells.textSql(dutch))}), stated(${cells.prepare(cells.textSql(french))}))`,
+      );
     return [
       {
         table: 'address_record',
         values: {
           entity: cells.entity('EntityNumber'),
           kind: { ...cells.code('TypeOfAddress', 1), must: false },
-          country: value(`abroad(${either('CountryNL', 'CountryFR').sql})`),
+          country: value(`abroad(${cells.derive(0, either('CountryNL', 'CountryFR').sql)})`),
           zipcode: cells.stated('Zipcode'),
           municipality: either('MunicipalityNL', 'MunicipalityFR'),
           municipality_fr: cells.stated('MunicipalityFR'),
