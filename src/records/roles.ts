@@ -230,8 +230,7 @@ export const roleMacros: string[] = [
   // two spaces between words, so that one word's end is not the next one's beginning; of several the plural falls off
   `bare_role(words) AS trim(regexp_replace(regexp_replace(regexp_replace(' ' || replace(words, ' ', '  ') || ' ',
      ' (co|mede)(gerant|bestuur|administrat|zaakvoer)', ' \\2', 'g'), ' (?:${BESIDE_ROLE.replaceAll(' ', ' +')}) ', ' ', 'g'), ' +', ' ', 'g'))`,
-  `role_of_bare(bare) AS coalesce(role_of_words(bare), role_of_words(regexp_replace(bare, 's$', '')))`,
-  `role_of_part(words) AS coalesce(role_of_words(words), role_of_bare(bare_role(words)))`,
+  `role_of_part(words) AS coalesce(role_of_words(words), role_of_words(regexp_replace(bare_role(words), 's$', '')))`,
   `roles_in(words) AS list_transform(regexp_split_to_array(words, ' ?[,;/] ?| et | en '), part -> role_of_part(trim(part)))`,
   `role_in_list(roles) AS CASE ${ROLES.map(
     ([role]) => `WHEN list_contains(roles, ${quote(role)}) THEN ${quote(role)}`,
@@ -239,7 +238,7 @@ export const roleMacros: string[] = [
   // 'bestuurder, gewezen'
   `is_former(words) AS regexp_matches(words, '(^|[,;/]) ?(?:${FORMER}) ?([,;/]|$)')`,
   `role_in_words(words) AS CASE WHEN words = '' THEN NULL WHEN is_former(words) THEN 'other'
-     ELSE coalesce(role_of_part(words), role_in_list(roles_in(words)), 'other') END`,
+     ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,
   `is_word_for_other(text) AS coalesce(regexp_matches(role_words(text), '^((?:${WITHOUT_CONTROL})?|(.* )?(?:${FORMER})( .*)?)$'), TRUE)`,
   // known is role_of_words(text), worked out once by the caller
   `read_role(known, text) AS CASE WHEN known IS NOT NULL THEN known WHEN text IS NULL THEN NULL
