@@ -397,12 +397,11 @@ export class Cells {
   /** An address given in parts, or in one line in the column `line`. */
   address(columns: { line?: string } = {}): Record<string, Value> {
     const line = columns.line === undefined ? 'NULL' : this.raw(columns.line);
-    const inLine =
-      line === 'NULL' ? 'NULL' : this.derive(0, `address_in(${this.prepare(this.textOf(line))})`);
+    const inLine: Record<string, string> = line === 'NULL' ? {} : this.lineParts(line);
     const part = (column: string): Value => {
-      if (line === 'NULL') return this.stated(column);
+      const fromLine = inLine[column];
+      if (fromLine === undefined) return this.stated(column);
       const given = this.textSql(column);
-      const fromLine = `${inLine}.${column}`;
       return value(given === 'NULL' ? fromLine : `coalesce(stated(${this.prepare(given)}), ${fromLine})`);
     };
     const zipcode = part('zipcode');
@@ -420,6 +419,21 @@ export class Cells {
       street: part('street'),
       house_number: part('house_number'),
       box: part('box'),
+    };
+  }
+
+  /** SQL for the parts of an address in one line, taken apart step by step. */
+  private lineParts(line: string): Record<string, string> {
+    const tied = this.derive(0, `tied_line(${this.prepare(this.textOf(line))})`);
+    const country = this.derive(1, `line_country(${tied})`);
+    const parts = this.derive(2, `line_parts(${this.derive(1, `line_at_home(${tied})`)})`);
+    const house = this.derive(4, `house_in(${this.derive(3, `place_text(${parts})`)})`);
+    return {
+      zipcode: `line_zip(${parts}, ${country})`,
+      municipality: `line_municipality(${parts})`,
+      street: `untied(${house}.street)`,
+      house_number: `untied(${house}.number)`,
+      box: `untied(${house}.box)`,
     };
   }
 

@@ -54,7 +54,7 @@ export async function shownIn(
   }));
 }
 
-/** Habits of columns, and what is to be said of those that remain doubtful. */
+/** Habits of columns that change how they are read, and what is to be said of those that remain doubtful. */
 export interface Judged {
   habits: Habits;
   remarks: string[];
@@ -81,8 +81,12 @@ export function judge(path: string, shown: readonly Shown[], order: DayOrder | u
     for (const column of columns) {
       const own = alone(column);
       const decided = own ?? (column.one + column.other === 0 ? ofFile : undefined);
-      if (decided) habits.set(column.column, WORDS[kind][decided]);
-      else if (column.either > 0) {
+      if (decided) {
+        // what is read so anyhow need not be read again
+        const differs =
+          kind === 'day' ? decided === 'other' && column.either + column.other > 0 : column.either > 0;
+        if (differs) habits.set(column.column, WORDS[kind][decided]);
+      } else if (column.either > 0) {
         if (kind === 'day' && order === 'mdy') habits.set(column.column, 'month first');
         if (kind === 'amount' || order === undefined) remarks.push(doubt(path, column));
       }

@@ -44,11 +44,12 @@ const COUNTRY_BEHIND = `(?:, *|[(])${COUNTRY.slice(',? *[(]?'.length)}`;
 
 const sql = (pattern: string) => `'${pattern.replaceAll("'", "''")}'`;
 
+// steps, each of which stands on the one before it: Cells.address has every one worked out once a row
 export const addressLineMacros: string[] = [
-  `tied_line(line) AS regexp_replace(regexp_replace(regexp_replace(line,
+  `tied_line(line) AS CASE WHEN NOT regexp_matches(line, '(?i)[0-9](?:er|e|ste|de)?[ -](?:${MONTHS})|${YEAR}-') THEN line ELSE regexp_replace(regexp_replace(regexp_replace(line,
      ${sql(DAY_IN_NAME)}, '\\1' || ${TIE} || '\\2' || ${TIE} || '\\3' || ${TIE}, 'g'),
-     ${sql(YEARS_IN_NAME)}, '\\1-\\2' || ${TIE} || '\\3', 'g'), '${TIED}${TIED}+', ${TIE}, 'g')`,
-  `untied(text) AS nullif(rtrim(trim(regexp_replace(text, '${TIED} ?', ' ', 'g')), ', -'), '')`,
+     ${sql(YEARS_IN_NAME)}, '\\1-\\2' || ${TIE} || '\\3', 'g'), '${TIED}${TIED}+', ${TIE}, 'g') END`,
+  `untied(text) AS nullif(rtrim(trim(CASE WHEN contains(text, ${TIE}) THEN regexp_replace(text, '${TIED} ?', ' ', 'g') ELSE text END), ', -'), '')`,
   // zip, letters before it, municipality and what is left of the line, whichever stands first
   `found_place(parts) AS list_transform([parts], p -> CASE WHEN p.zip <> '' THEN {
      zip: p.zip, letters: p.letters, municipality: p.municipality, place: p.place} END)[1]`,
@@ -65,14 +66,7 @@ export const addressLineMacros: string[] = [
      h -> CASE WHEN h.street <> '' THEN {street: h.street, number: h.number, box: regexp_replace(trim(h.box), ${sql(`(?i)${BOX_START}`)}, '')}
        ELSE {street: regexp_replace(place, ${sql(`(?i)${NO_NUMBER}`)}, ''), number: '', box: ''} END)[1]`,
   `house_in(place) AS CASE WHEN regexp_matches(place, '^[0-9]') AND house_first(place).number <> '' THEN house_first(place) ELSE house_last(place) END`,
-  `taken_apart(parts, house, country) AS CASE WHEN parts IS NULL THEN NULL ELSE {
-     zipcode: zip_in(coalesce(country, nullif(upper(parts.letters), '')), parts.zip),
-     municipality: nullif(trim(regexp_replace(parts.municipality, ' *[(].*$', '')), ''),
-     street: untied(house.street), house_number: untied(house.number), box: untied(house.box)} END`,
+  `line_zip(parts, country) AS CASE WHEN parts IS NULL THEN NULL ELSE zip_in(coalesce(country, nullif(upper(parts.letters), '')), parts.zip) END`,
+  `line_municipality(parts) AS nullif(trim(regexp_replace(parts.municipality, ' *[(].*$', '')), '')`,
   `place_text(parts) AS rtrim(trim(regexp_replace(parts.place, '(?i)[ ,]+${TO_PLACE} *$', '')), ', -')`,
-  // each step is bound by a lambda: what stands twice in a macro is worked out twice
-  `parts_at_home(tied) AS list_transform([line_at_home(tied)], home -> line_parts(home))[1]`,
-  `house_of(parts) AS list_transform([place_text(parts)], place -> house_in(place))[1]`,
-  `address_in(line) AS CASE WHEN line IS NULL THEN NULL ELSE list_transform([tied_line(line)],
-     tied -> list_transform([parts_at_home(tied)], parts -> taken_apart(parts, house_of(parts), line_country(tied)))[1])[1] END`,
 ];

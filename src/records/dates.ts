@@ -61,6 +61,8 @@ export function dateMacros(latestBirth: string): string[] {
     `date_of(text, latest) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)
      WHEN text LIKE '__/__/____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d/%m/%Y')::DATE
+     WHEN text LIKE '__-__-____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d-%m-%Y')::DATE
+     WHEN text LIKE '__.__.____' AND text NOT LIKE '% %' THEN try_strptime(text, '%d.%m.%Y')::DATE
      WHEN strlen(text) = 8 AND try_cast(text AS INTEGER) BETWEEN 18000000 AND 21010000 AND try_strptime(text, '%Y%m%d') IS NOT NULL
        THEN try_strptime(text, '%Y%m%d')::DATE
      WHEN text LIKE '____-__-__T__:__:__' OR text LIKE '____-__-__ __:__:__' THEN try_cast(left(text, 10) AS DATE)
@@ -79,8 +81,8 @@ export function dateMacros(latestBirth: string): string[] {
     // people of the past are people too; 1900-01-01 is what registers write for "unknown"
     `birth_day_of(d) AS CASE WHEN d BETWEEN DATE '1000-01-01' AND DATE '${latestBirth}' AND d <> DATE '1900-01-01' THEN d END`,
     // d is birth_in(text), worked out once by the caller; a national number in the wrong column must not leave reading as text
-    `birth_text_of(d, text) AS CASE WHEN birth_day_of(d) IS NULL AND text IS NOT NULL AND NOT no_day(d, text)
-     THEN without_national_number(trim(text)) END`,
+    `birth_text_of(d, text) AS CASE WHEN text IS NULL OR birth_day_of(d) IS NOT NULL OR text = '' THEN NULL
+     WHEN no_day(d, text) THEN NULL ELSE without_national_number(trim(text)) END`,
     // a birth date of which only the year, or year and month, are known: evidence as text, and no mistake
     `partial_date(text) AS regexp_matches(trim(text),
      '^([0-9]{4}|[0-9]{4}-[0-9]{2}|[0-9]{4}-(00|[0-9]{2})-00|00[-/.](00|[0-9]{2})[-/.][0-9]{4}|[0-9]{4}0000)$')`,
