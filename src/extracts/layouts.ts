@@ -22,10 +22,14 @@ export const layouts: readonly Layout[] = [
   ...confineLayouts,
 ];
 
-/** Macros that single layouts read with, besides those of all (records/cleaning.ts). */
-export const layoutMacros: readonly string[] = [
-  ...rightMacros,
-  ...vkboMacros,
-  ...rubricMacros,
-  ...officerMacros,
+const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
+  ['be-cadastre/', rightMacros],
+  ['be-vkbo/', vkboMacros],
+  ['confine/', rubricMacros],
+  ['fr-bodacc/', officerMacros],
 ];
+
+/** Macros that these layouts read with, besides those of all (records/cleaning.ts). To define them all takes a while. */
+export function layoutMacros(ids: readonly string[]): string[] {
+  return macrosOf.flatMap(([folder, macros]) => (ids.some((id) => id.startsWith(folder)) ? macros : []));
+}

@@ -85,7 +85,8 @@ const LOOK = 'see all of them with confine-graph check PATH --rejects FILE';
  */
 export async function loadRecords(engine: Engine, set: SourceSet, options: LoadOptions): Promise<Loaded> {
   await defineCleaning(engine, options.personKey, options.asOf);
-  for (const macro of layoutMacros) await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
+  for (const macro of layoutMacros(set.sources.map(({ layout }) => layout)))
+    await engine.run(`CREATE OR REPLACE MACRO ${macro}`);
   await engine.run(
     'CREATE TABLE reject (source INTEGER, record BIGINT, kind VARCHAR, column_name VARCHAR, value VARCHAR, reason VARCHAR)',
   );
