@@ -26,10 +26,11 @@ export interface ReadingOptions {
 }
 
 /**
- * @throws UsageError for a day that does not exist, a bad number of threads, a bad size, a missing file or folder, a file
- * that cannot be written.
+ * @throws UsageError for an address on the network, a day that does not exist, a bad number of threads, a bad size, a
+ * missing file or folder, a file that cannot be written.
  */
 export function runInput(paths: readonly string[], options: ReadingOptions): RunInput {
+  refuseAddresses(paths);
   const { output, rejects, timings } = options;
   checkWritable(output, '--output');
   checkWritable(rejects, '--rejects');
@@ -53,6 +54,17 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
       temp: folder(options.temp),
     },
   };
+}
+
+/** Nothing is ever fetched: what stands behind an address (https://, s3://) has to be brought here first. */
+function refuseAddresses(paths: readonly string[]): void {
+  const address = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path) && !existsSync(path));
+  if (address !== undefined) {
+    throw new UsageError(
+      `${address} is an address on the network: nothing is fetched`,
+      'download it yourself, and give the file',
+    );
+  }
 }
 
 /**

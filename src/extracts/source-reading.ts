@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Engine, quote } from '../engine/engine.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
@@ -277,7 +277,8 @@ export class SourceReading {
       // 0: no limit
       'rejects_limit = 0',
     ];
-    return `read_csv(${quote(this.path)}, ${options.join(', ')})`;
+    // from the root on: a folder called 'https:' would be an address to the engine
+    return `read_csv(${quote(resolve(this.path))}, ${options.join(', ')})`;
   }
 
   /** Why the source is not used: the first rejects, in words. */
