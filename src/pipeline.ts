@@ -15,7 +15,14 @@ import { checkDecisions, decisionRemarks } from './entities/decisions.ts';
 import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
 import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
 import { UsageError } from './errors.ts';
-import { dayRemarks, findSources, type Loaded, loadRecords, type SourceSet } from './extracts/read.ts';
+import {
+  dayRemarks,
+  findSources,
+  type Loaded,
+  loadRecords,
+  nothingRead,
+  type SourceSet,
+} from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
 import { findNetworks, type Networks, networkTables } from './networks/networks.ts';
 import { catalogue, patternTables, tableOf } from './patterns/catalogue.ts';
@@ -50,12 +57,16 @@ export interface RunInput {
   /** Files that will be written: none of them may be one that is read. */
   outputs?: readonly string[] | undefined;
   personKey?: string | undefined;
+  /** Share of a file's rows above which rejects end the run; default: as `loadRecords` has it. */
+  greatestRejectShare?: number | undefined;
   /** What likenesses of people weigh; default: as shipped. */
   weights?: WeightSource | undefined;
   /** Whether tables are asked for again once all is found: none is dropped on the way then. */
   keepTables?: boolean | undefined;
   /** Of the sentences about networks; default English. */
   language?: Language | undefined;
+  /** Called once the extracts are read, before anything is looked for; what it throws ends the run. */
+  before?: ((run: Run) => Promise<void>) | undefined;
   /** Tables beyond those of the flow (base rates), and which of them will be asked for. */
   moreTables?: { sql: readonly SqlTable[]; needed: readonly string[] };
 }
@@ -136,8 +147,11 @@ export async function openRun(
       tables: recordsFor(wanted, tables),
       compressing: memory.compressing,
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
+      greatestRejectShare: input.greatestRejectShare,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
+    const unread = nothingRead(loaded);
+    if (unread) throw unread;
     await loadReferences(engine);
     await checkDecisions(engine);
     // only where people are told apart: else not all records that name them are read
@@ -146,12 +160,6 @@ export async function openRun(
       loaded.warnings.push(...(await decisionRemarks(engine, mention, loaded.inputs)));
     }
     read();
-    if (loaded.inputs.length > 0 && loaded.inputs.every(({ rows }) => rows === 0)) {
-      throw new UsageError(
-        `There is nothing to look at: no row stands below the header of ${loaded.inputs.map(({ path }) => path).join(', ')}`,
-        'export it again',
-      );
-    }
     const asOf = input.asOf ?? loaded.newest;
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
@@ -203,6 +211,7 @@ export async function analyse(
       ...evaluable.flatMap(({ population }) => tablesReadBy(population)),
     ];
     if (!input.keepTables) builder.dropBehind(kept, run.loaded.fileTables);
+    await input.before?.(run);
     const detected = timed(listener.stage, 'patterns');
     // the more is asked for at once, the more is built side by side; one by one, the less is held in memory
     if (engine.width > 1) await builder.build(kept);

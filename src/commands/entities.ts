@@ -35,7 +35,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const people = kind === 'person' || options.review || options.explain !== undefined;
   const shown = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
   const needed = people ? [...identityTables, ...shown] : shown;
-  const input = runInput(paths, options);
+  const input = runInput(paths, options, io);
   const { listener, done } = listen(io, options.memory);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {

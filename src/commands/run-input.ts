@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
 import { bytesOf, engineShare, overMemory } from '../run-memory.ts';
 import type { Io } from './io.ts';
+import { personKey } from './person-key.ts';
 import { Progress } from './progress.ts';
 import { checkWritable } from './whole-file.ts';
 
@@ -15,6 +16,8 @@ export interface ReadingOptions {
   allow?: string;
   decisions?: string;
   key?: string;
+  keyFile?: string;
+  maxRejects?: string;
   weights?: WeightSource;
   threads?: string;
   memory?: string;
@@ -27,9 +30,9 @@ export interface ReadingOptions {
 
 /**
  * @throws UsageError for an address on the network, a day that does not exist, a bad number of threads, a bad size, a
- * missing file or folder, a file that cannot be written.
+ * missing file or folder, a bad share, no key or two of them, a file that cannot be written.
  */
-export function runInput(paths: readonly string[], options: ReadingOptions): RunInput {
+export function runInput(paths: readonly string[], options: ReadingOptions, io: Io): RunInput {
   refuseAddresses(paths);
   const { output, rejects, timings } = options;
   checkWritable(output, '--output');
@@ -46,7 +49,8 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
     mapping: existing(options.mapping, '--mapping'),
     allow: existing(options.allow, '--allow'),
     decisions: existing(options.decisions, '--decisions'),
-    personKey: options.key,
+    personKey: personKey(options, io),
+    greatestRejectShare: options.maxRejects === undefined ? undefined : shareOf(options.maxRejects),
     weights: options.weights,
     limits: {
       threads: options.threads === undefined ? undefined : threads(options.threads),
@@ -104,6 +108,19 @@ export function day(text: string): string {
     throw new UsageError(`--as-of ${text} is no day`, 'write it as yyyy-mm-dd, such as 2025-06-30');
   }
   return text;
+}
+
+/** 0.2 or 20%, as a share. */
+function shareOf(text: string): number {
+  const [, number, percent] = /^([0-9]+(?:[.,][0-9]+)?) ?(%?)$/.exec(text.trim()) ?? [];
+  const share = Number(number?.replace(',', '.')) / (percent ? 100 : 1);
+  if (!(share >= 0 && share <= 1)) {
+    throw new UsageError(
+      `--max-rejects ${text} is no share`,
+      'give a number from 0 to 1, such as 0.05, or 5%',
+    );
+  }
+  return share;
 }
 
 function threads(text: string): number {

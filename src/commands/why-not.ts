@@ -21,7 +21,10 @@ export async function run(
   const company = companyKey(number);
   const pattern = patternNamed(name);
   const { listener, done } = listen(io, options.memory);
-  const input = { ...runInput(paths, options), optionValues: parseOptions(options.option ?? [], catalogue) };
+  const input = {
+    ...runInput(paths, options, io),
+    optionValues: parseOptions(options.option ?? [], catalogue),
+  };
   const work = await openRun(
     input,
     [...tablesOf([pattern], flowTables()), 'company', 'company_name'],

@@ -1,5 +1,5 @@
 /** What the other stages use of the readers. */
 export { findSources } from './find.ts';
-export { type FileAhead, type Loaded, type LoadOptions, loadRecords } from './load.ts';
+export { type FileAhead, type Loaded, type LoadOptions, loadRecords, nothingRead } from './load.ts';
 export { dayRemarks } from './remarks.ts';
 export type { SourceSet } from './sources.ts';
