@@ -194,3 +194,30 @@ describe('of what the extracts hold, and no network answers to', () => {
     ]);
   });
 });
+
+test('coverage counts a collapsed company whose legal form no extract tells among those that could be flagged', async () => {
+  const path = join(folder, 'unknown-kind');
+  mkdirSync(path);
+  writeFileSync(
+    join(path, 'gazette.csv'),
+    [
+      'enterprise_number,publication_date,event_type,event_date,nace_code',
+      '0999000030,2018-02-01,incorporation,2018-02-01,56301',
+      '0999000030,2023-06-01,bankruptcy_opened,2023-06-01,',
+      '0999000129,2023-09-01,incorporation,2023-09-01,56301',
+    ].join('\n'),
+  );
+  writeFileSync(
+    join(path, 'mandates.csv'),
+    [
+      'enterprise_number,role,person_name,person_first_name,person_birth_date,start_date',
+      '0999000030,manager,Voorbol,Ana,1980-01-02,2018-02-01',
+      '0999000129,manager,Voorbol,Ana,1980-01-02,2023-09-01',
+    ].join('\n'),
+  );
+  const { stdout } = await confineGraph('analyse', path, '--as-of', '2024-06-30', '-f', 'json');
+  const { coverage } = JSON.parse(stdout) as Report;
+  const phoenix = coverage.find(({ pattern }) => pattern === 'phoenix-company');
+  expect(phoenix).toMatchObject({ population: 1, flagged: 1 });
+  expect(coverage.filter(({ flagged, population }) => flagged > (population ?? 0))).toEqual([]);
+});
