@@ -42,6 +42,9 @@ const textMacros: Record<Dirt, string> = {
   controls: 'tidy_text',
 };
 
+/** Tells of a row whether a text in it may hold a national number: one look for all of them. */
+const LONG_NUMBER = 'holds_long_number';
+
 /** Value by SQL text alone. */
 export function value(sql: string): Value {
   return { sql };
@@ -58,6 +61,8 @@ export class Cells {
   private readonly textMacro: string;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
+  /** Cells that are read as text. */
+  private readonly texts = new Set<string>();
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
 
@@ -73,6 +78,16 @@ export class Cells {
 
   has(column: string): boolean {
     return this.positions.has(column);
+  }
+
+  /** SQL for the names of the text columns in which a row holds a national number; NULL where it holds none. */
+  numbered(): string {
+    const columns = [...this.positions].filter(([, position]) => this.texts.has(`c${position}`));
+    const holding = columns.map(
+      ([column, position]) => `CASE WHEN holds_national_number(c${position}) THEN ${quote(column)} END`,
+    );
+    if (holding.length === 0) return 'CAST(NULL AS VARCHAR)';
+    return `CASE WHEN ${LONG_NUMBER} THEN nullif(concat_ws(', ', ${holding.join(', ')}), '') END`;
   }
 
   /** The cell as it stands in the file, empty ones NULL; 'NULL' where the file lacks the column. */
@@ -92,9 +107,23 @@ export class Cells {
     return name;
   }
 
-  /** Text, trimmed. */
+  /** A key or code that is compared and not read as words: trimmed text, whatever digits it has. */
+  key(column: string): Value {
+    return this.made(column, (cell) => `${this.textMacro}(${cell})`);
+  }
+
+  /** Text, trimmed; a national number in it is taken out. */
   text(column: string): Value {
     return this.made(column, (cell) => this.textOf(cell));
+  }
+
+  /** A telephone number, e-mail or web address; a national number in it is taken out. */
+  contact(column: string): Value {
+    return this.made(
+      column,
+      (cell) =>
+        `CASE WHEN is_telephone(${cell}) THEN ${this.textMacro}(${cell}) ELSE ${this.textOf(cell)} END`,
+    );
   }
 
   /** SQL for the trimmed text of a column; for values made of several columns. */
@@ -104,7 +133,11 @@ export class Cells {
   }
 
   private textOf(cell: string): string {
-    return `${this.textMacro}(${cell})`;
+    const text = `${this.textMacro}(${cell})`;
+    this.texts.add(cell);
+    // a letter between the cells, so that their digits do not run together
+    this.prepared.set(LONG_NUMBER, `long_number(concat_ws('x', ${[...this.texts].join(', ')}))`);
+    return `CASE WHEN ${LONG_NUMBER} AND many_digits(${cell}) THEN unnumbered(${text}) ELSE ${text} END`;
   }
 
   /** A code: no spaces around, lost zeros put back. */

@@ -130,7 +130,7 @@ export class SourceReading {
       if (repeated.count > 0) counts = await this.count(statement, table);
       const { n, bad, doubts } = counts;
       const rejects = rejectsSql(statement, table, source.source, record);
-      if (doubts > 0 && rejects) {
+      if (doubts > 0) {
         // two statements of one row have the same mistakes
         await lane.run(
           `INSERT INTO reject SELECT r.* FROM (${rejects}) r

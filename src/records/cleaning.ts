@@ -3,6 +3,7 @@ import { addressLineMacros } from './address-line.ts';
 import { companyNumberMacros } from './company-number.ts';
 import { dateMacros } from './dates.ts';
 import { mistakeMacros } from './mistakes.ts';
+import { nationalNumberMacros } from './national-number.ts';
 import { personIdMacros } from './person-id.ts';
 import { roleMacros, roleTypes } from './roles.ts';
 import { textMacros } from './text.ts';
@@ -14,6 +15,7 @@ export async function defineCleaning(engine: Engine, key: string): Promise<void>
     ...companyNumberMacros,
     ...dateMacros,
     ...personIdMacros(key),
+    ...nationalNumberMacros,
     ...roleMacros,
     ...addressLineMacros,
     ...mistakeMacros,

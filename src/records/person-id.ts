@@ -9,13 +9,6 @@ export const DEFAULT_PERSON_KEY = 'confine-graph';
 /** Stands for what is never shown: ids of persons, and cells of another column that hold one. */
 export const HIDDEN = '(hidden)';
 
-/** What stands between the digits of a number that people read, as a part of a regular expression. */
-const BETWEEN = '[\\s\\pZ\\p{Pd}./_]*';
-/** Digits that belong together, however many. */
-const NUMBER = `[0-9](?:${BETWEEN}[0-9])*`;
-/** A national number in its own groups: found beside another number too, as in '2020-01-01 80.01.02-123.34'. */
-const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}}`).join(BETWEEN)})(?:[^0-9]|$)`;
-
 /**
  * Ids of persons, as DuckDB macros. A Belgian national number has eleven digits: birth date yymmdd, three digits, and
  * 97 minus the remainder of these nine by 97, with a 2 put before them for births from 2000 on. Month +20 or +40 marks
@@ -23,10 +16,7 @@ const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}
  *
  * Whatever the id is, it leaves reading only as the first 16 hexadecimal digits of SHA-256(key || id); a national
  * number is brought to its eleven digits first, so that equal numbers in different extracts hash equal.
- *
- * `without_national_number(text)` is for cells of other columns: HIDDEN in place of a text in which eleven digits pass the
- * check, the text as it is otherwise. Only the check counts, not the birth date: the register also gives out numbers with
- * an impossible one. A number that has lost its zeros has the length of an enterprise number and is not told from it.
+ * National numbers inside other text: national-number.ts.
  */
 export function personIdMacros(key: string): string[] {
   return [
@@ -51,11 +41,6 @@ export function personIdMacros(key: string): string[] {
     `born_of(n) AS CASE WHEN is_national_number(n) THEN try_strptime(
        (CASE WHEN born_in_2000s(n) THEN 2000 ELSE 1900 END + n // 1000000000)::VARCHAR
          || lpad(register_month(n)::VARCHAR, 2, '0') || lpad(((n // 100000) % 100)::VARCHAR, 2, '0'), '%Y%m%d')::DATE END`,
-    `eleven_digits_of(text) AS list_filter(
-       list_transform(regexp_extract_all(text, ${quote(NUMBER)}) || regexp_extract_all(text, ${quote(GROUPED)}, 1),
-         number -> regexp_replace(number, '[^0-9]', '', 'g')), digits -> strlen(digits) = 11)`,
-    `without_national_number(text) AS CASE WHEN len(list_filter(list_transform(eleven_digits_of(text), digits -> digits::BIGINT),
-       n -> born_in_1900s(n) OR born_in_2000s(n))) > 0 THEN ${quote(HIDDEN)} ELSE text END`,
     'birth_in_id(n, text) AS CASE WHEN length(text) >= 9 THEN born_of(n) END',
   ];
 }
