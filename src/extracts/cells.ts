@@ -42,9 +42,6 @@ const textMacros: Record<Dirt, string> = {
   controls: 'tidy_text',
 };
 
-/** Tells of a row whether a text in it may hold a national number: one look for all of them. */
-const LONG_NUMBER = 'holds_long_number';
-
 /** Value by SQL text alone. */
 export function value(sql: string): Value {
   return { sql };
@@ -52,7 +49,8 @@ export function value(sql: string): Value {
 
 /**
  * The cells of one file's rows as SQL values, by the layout's column names. A column that the file does not have
- * reads as NULL.
+ * reads as NULL. `takesNumbersOut`: national numbers are taken out of texts, which costs much more than to see that there
+ * are none (`numbered`).
  */
 export class Cells {
   /** Positions in the file (0-based) by the layout's column name. */
@@ -61,8 +59,9 @@ export class Cells {
   private readonly textMacro: string;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
-  /** Cells that are read as text. */
-  private readonly texts = new Set<string>();
+  /** Cells that are read as text, with SQL for what of each may hold a national number. */
+  private readonly texts = new Map<string, string>();
+  private readonly takesNumbersOut: boolean;
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
 
@@ -70,7 +69,9 @@ export class Cells {
     layout: { columns: readonly { name: string; required?: boolean }[] },
     positions: ReadonlyMap<string, number>,
     dirt: Dirt,
+    takesNumbersOut = false,
   ) {
+    this.takesNumbersOut = takesNumbersOut;
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
     this.textMacro = textMacros[dirt];
@@ -80,14 +81,25 @@ export class Cells {
     return this.positions.has(column);
   }
 
-  /** SQL for the names of the text columns in which a row holds a national number; NULL where it holds none. */
+  /**
+   * SQL that is NULL for a row without a national number in its texts. Else it is the names of the columns that hold one,
+   * where numbers are taken out; any text, where they are not: the file has to be read again.
+   */
   numbered(): string {
-    const columns = [...this.positions].filter(([, position]) => this.texts.has(`c${position}`));
-    const holding = columns.map(
-      ([column, position]) => `CASE WHEN holds_national_number(c${position}) THEN ${quote(column)} END`,
+    if (this.texts.size === 0) return 'CAST(NULL AS VARCHAR)';
+    const together = `concat_ws('x', ${[...this.texts.values()].join(', ')})`;
+    if (!this.takesNumbersOut) {
+      return `CASE WHEN long_number(${together}) AND holds_national_number(${together}) THEN '' END`;
+    }
+    const holding = [...this.texts].map(
+      ([position, text]) =>
+        `CASE WHEN holds_national_number(${text}) THEN ${quote(this.columnAt(position))} END`,
     );
-    if (holding.length === 0) return 'CAST(NULL AS VARCHAR)';
-    return `CASE WHEN ${LONG_NUMBER} THEN nullif(concat_ws(', ', ${holding.join(', ')}), '') END`;
+    return `nullif(concat_ws(', ', ${holding.join(', ')}), '')`;
+  }
+
+  private columnAt(position: string): string {
+    return [...this.positions].find(([, at]) => `c${at}` === position)?.[0] ?? '';
   }
 
   /** The cell as it stands in the file, empty ones NULL; 'NULL' where the file lacks the column. */
@@ -119,10 +131,8 @@ export class Cells {
 
   /** A telephone number, e-mail or web address; a national number in it is taken out. */
   contact(column: string): Value {
-    return this.made(
-      column,
-      (cell) =>
-        `CASE WHEN is_telephone(${cell}) THEN ${this.textMacro}(${cell}) ELSE ${this.textOf(cell)} END`,
+    return this.made(column, (cell) =>
+      this.textOf(cell, `CASE WHEN NOT is_telephone(${cell}) THEN ${cell} END`),
     );
   }
 
@@ -132,12 +142,13 @@ export class Cells {
     return cell === 'NULL' ? 'NULL' : this.textOf(cell);
   }
 
-  private textOf(cell: string): string {
+  /** `searched`: SQL for what of the cell may hold a national number. */
+  private textOf(cell: string, searched = cell): string {
     const text = `${this.textMacro}(${cell})`;
-    this.texts.add(cell);
-    // a letter between the cells, so that their digits do not run together
-    this.prepared.set(LONG_NUMBER, `long_number(concat_ws('x', ${[...this.texts].join(', ')}))`);
-    return `CASE WHEN ${LONG_NUMBER} AND many_digits(${cell}) THEN unnumbered(${text}) ELSE ${text} END`;
+    this.texts.set(cell, searched);
+    return this.takesNumbersOut
+      ? `CASE WHEN holds_national_number(${searched}) THEN unnumbered(${text}) ELSE ${text} END`
+      : text;
   }
 
   /** A code: no spaces around, lost zeros put back. */

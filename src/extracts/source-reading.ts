@@ -10,6 +10,7 @@ import type { Source } from './sources.ts';
 import {
   contentColumns,
   headerRows,
+  numberedRows,
   readRows,
   readSql,
   recordQueries,
@@ -28,6 +29,13 @@ export interface ReadSource {
   headers: { count: number; first: number };
 }
 
+/** A statement of the layout, with the cells that its SQL is made of. */
+interface Reader {
+  place: number;
+  statement: Statement;
+  cells: Cells;
+}
+
 const NONE: ReadSource['headers'] = { count: 0, first: 0 };
 
 /**
@@ -40,7 +48,8 @@ export class SourceReading {
   private readonly wanted: ReadonlySet<RecordName>;
   /** Other files have the same layout. */
   private readonly amongSeveral: boolean;
-  private statements: { statement: Statement; cells: Cells }[] = [];
+  private readonly readers: Reader[] = [];
+  private dirt: Dirt = 'controls';
   /** Tables that were read, with SQL for the record number. */
   readonly made: { statement: Statement; table: string; record: string }[] = [];
   /** What the file is read with; its own as long as the reading lasts. */
@@ -79,13 +88,20 @@ export class SourceReading {
       await rewrite(original, this.bytes.encoding, this.path);
     }
     // what is written anew may be clean as UTF-8, which is ten times quicker to see to
-    const dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
+    this.dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
     for (let place = 0; place < any.length; place += 1) {
-      // cells of its own for each statement: they know which columns it reads
-      const cells = new Cells(layout, positions, dirt);
-      const statement = layout.statements(cells)[place];
-      if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
+      const reader = this.reader(place);
+      if (this.wanted.has(reader.statement.table)) this.readers.push(reader);
     }
+  }
+
+  /** The layout's statement at a place, with cells of its own: they know which columns it reads. */
+  private reader(place: number, takesNumbersOut = false): Reader {
+    const { layout, positions } = this.source.recognised;
+    const cells = new Cells(layout, positions, this.dirt, takesNumbersOut);
+    const statement = layout.statements(cells)[place];
+    if (!statement) throw new Error(`${layout.id} has no statement ${place}`);
+    return { place, statement, cells };
   }
 
   private dirtIn({ controls, uncommon, tabs }: Bytes): Dirt {
@@ -108,14 +124,21 @@ export class SourceReading {
     let unread = 0;
     let newest: string | null = null;
     let headers = NONE;
-    for (const [place, { statement, cells }] of this.statements.entries()) {
+    for (const [place, reader] of this.readers.entries()) {
       const table = `source_${source.source}_${place + 1}`;
-      const fill = () =>
+      const fill = ({ statement, cells }: Reader) =>
         lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
-      await fill();
+      await fill(reader);
       if (place === 0 && (await hasOpenQuotes(lane))) {
         await this.mend();
-        await fill();
+        await fill(reader);
+      }
+      // of few files: a row that is mended by itself is always read with a look for national numbers
+      const careful = this.reader(reader.place, true);
+      const { statement, cells } = careful;
+      if (await lane.value(`SELECT bool_or(${numberedRows(statement)}) FROM ${table}`)) {
+        await this.dropRejectTables();
+        await fill(careful);
       }
       const settled = await settleRejects(lane, {
         table,
@@ -236,10 +259,15 @@ export class SourceReading {
 
   /** Reads from a copy in which no quote is left open. */
   private async mend(): Promise<void> {
-    await this.lane.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+    await this.dropRejectTables();
     const mended = this.copyPath('mended');
     await mendQuotes(this.path, this.source.recognised.header, mended);
     this.path = mended;
+  }
+
+  /** What DuckDB kept of the rows that it could not read: it would keep them once more. */
+  private async dropRejectTables(): Promise<void> {
+    await this.lane.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;');
   }
 
   private copyPath(folder: string): string {

@@ -76,6 +76,11 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
       FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
 }
 
+/** SQL condition for the rows of a table made by `readSql` that hold a national number in a text. */
+export function numberedRows(statement: Statement): string {
+  return `doubt[${checksOf(statement).length + 1}] IS NOT NULL`;
+}
+
 /**
  * SQL condition for the rows of a table made by `readSql` that repeat the header: put together from several files, or
  * exported page by page. `names` are the header's. Undefined where no cell is looked at that closely.
@@ -126,7 +131,7 @@ export function rejectsSql(statement: Statement, table: string, source: number, 
   const numbered = `doubt[${checks.length + 1}]`;
   queries.push(`SELECT ${source} AS source, ${record} AS record, 'cell' AS kind, ${numbered} AS column_name,
     ${quote(HIDDEN)} AS value, ${quote(TAKEN_OUT)} AS reason
-    FROM ${table} WHERE ${numbered} IS NOT NULL${statement.only ? ' AND said' : ''}`);
+    FROM ${table} WHERE ${numberedRows(statement)}${statement.only ? ' AND said' : ''}`);
   return queries.join(' UNION ALL ');
 }
 
