@@ -106,7 +106,7 @@ Examples:
         .default('person'),
     )
     .option('-o, --output <file>', 'write there, whole or not at all')
-    .option('--explain <file:record...>', 'show the comparison of two mentions, merged or not')
+    .option('--explain <file:record...>', 'show the comparison of two mentions of that kind, merged or not')
     .option(
       '--review',
       'pairs nearest to a threshold first, as a CSV to fill in and give back with --decisions',
@@ -150,8 +150,13 @@ Examples:
   withReading(
     program
       .command('why-not')
-      .description('the first condition of a pattern that a company fails, and by how much')
-      .argument('<company>', 'enterprise number, in any spelling')
+      .description(
+        'the first condition of a pattern that a company, person or address fails, and by how much',
+      )
+      .argument(
+        '<subject>',
+        'enterprise number in any spelling; id of a person in a report, or name|first name|birth date; zipcode|street|number|box',
+      )
       .argument('<pattern>', 'id or code of a pattern')
       .argument('<path...>', pathsHelp),
   )
@@ -161,8 +166,8 @@ Examples:
       collect,
       [],
     )
-    .action(async (company: string, pattern: string, paths: string[], options) =>
-      done(await (await import('./why-not.ts')).run([company, pattern, ...paths], options, io)),
+    .action(async (subject: string, pattern: string, paths: string[], options) =>
+      done(await (await import('./why-not.ts')).run([subject, pattern, ...paths], options, io)),
     );
 
   withReading(
