@@ -19,6 +19,7 @@ const errorColors = new Chalk({ level: process.stderr.isTTY && process.env.NO_CO
 const io: Io = {
   out: writeOut,
   err: (text) => void process.stderr.write(text),
+  env: process.env,
   // a terminal that does not tell its width says 0
   width: process.stdout.columns || process.stderr.columns || 100,
   color: colorWanted,

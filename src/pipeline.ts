@@ -23,6 +23,7 @@ import {
   type Loaded,
   leaveFutureBirths,
   loadRecords,
+  nothingRead,
   type SourceSet,
 } from './extracts/read.ts';
 import type { Language } from './messages/index.ts';
@@ -61,12 +62,16 @@ export interface RunInput {
   personKey?: string | undefined;
   /** Which part of a day stands first where a file does not show it. */
   dayOrder?: DayOrder | undefined;
+  /** Share of a file's rows above which rejects end the run; default: as `loadRecords` has it. */
+  greatestRejectShare?: number | undefined;
   /** What likenesses of people weigh; default: as shipped. */
   weights?: WeightSource | undefined;
   /** Whether tables are asked for again once all is found: none is dropped on the way then. */
   keepTables?: boolean | undefined;
   /** Of the sentences about networks; default English. */
   language?: Language | undefined;
+  /** Called once the extracts are read, before anything is looked for; what it throws ends the run. */
+  before?: ((run: Run) => Promise<void>) | undefined;
   /** Tables beyond those of the flow (base rates), and which of them will be asked for. */
   moreTables?: { sql: readonly SqlTable[]; needed: readonly string[] };
 }
@@ -149,8 +154,11 @@ export async function openRun(
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
       asOf: input.asOf,
       dayOrder: input.dayOrder,
+      greatestRejectShare: input.greatestRejectShare,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
     });
+    const unread = nothingRead(loaded);
+    if (unread) throw unread;
     await loadReferences(engine);
     await checkDecisions(engine);
     // only where people are told apart: else not all records that name them are read
@@ -160,12 +168,6 @@ export async function openRun(
       loaded.warnings.push(...(await decisionRemarks(engine, mention, loaded.inputs)));
     }
     read();
-    if (loaded.inputs.length > 0 && loaded.inputs.every(({ rows }) => rows === 0)) {
-      throw new UsageError(
-        `There is nothing to look at: no row stands below the header of ${loaded.inputs.map(({ path }) => path).join(', ')}`,
-        'export it again',
-      );
-    }
     const asOf = input.asOf ?? loaded.newest;
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
@@ -222,6 +224,7 @@ export async function analyse(
       ...evaluable.flatMap(({ population }) => tablesReadBy(population)),
     ];
     if (!input.keepTables) builder.dropBehind(kept, run.loaded.fileTables);
+    await input.before?.(run);
     const detected = timed(listener.stage, 'patterns');
     // the more is asked for at once, the more is built side by side; one by one, the less is held in memory
     if (engine.width > 1) await builder.build(kept);

@@ -4,15 +4,9 @@ import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { nearMisses } from '../patterns/widened.ts';
-import { type Analysis, analyse, type Listener, type RunInput } from '../pipeline.ts';
-import {
-  foldedName,
-  type Municipality,
-  municipalitiesNamed,
-  municipalityNames,
-} from '../records/municipalities.ts';
-import { didYouMean } from '../records/nearest-name.ts';
+import { type Analysis, analyse, type Listener, type Run, type RunInput } from '../pipeline.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
+import { type Asked, municipalitiesAsked, refuseUnanswered } from '../reports/answers.ts';
 import { narrow } from '../reports/narrow.ts';
 import { pseudonymise } from '../reports/pseudonymise.ts';
 import { findQuality } from '../reports/quality.ts';
@@ -43,33 +37,27 @@ export interface AnalyseOptions extends ReadingOptions {
 /** Finds the patterns in the extracts, gathers them into networks and writes the report. */
 export async function run(paths: readonly string[], options: AnalyseOptions, io: Io): Promise<number> {
   const patterns = choosePatterns(options.pattern ?? []);
+  const asked: Asked = {
+    municipalities: [],
+    zipcodes: options.zipcode ?? [],
+    sectors: sectorsNamed(options.sector ?? []),
+  };
   const input = {
-    ...runInput(paths, options),
+    ...runInput(paths, options, io),
     optionValues: parseOptions(options.option ?? [], catalogue),
     language: options.lang,
     keepTables: options.nearMisses,
+    before: async (run: Run) => {
+      asked.municipalities = await municipalitiesAsked(run.engine, options.municipality ?? []);
+      await refuseUnanswered(run, asked);
+    },
   };
-  const sectors = sectorsNamed(options.sector ?? []);
-  const { report: whole, rejects, timings, towns } = await analysed(input, patterns, options, io);
-  let report = narrow(whole, {
-    tier: options.tier,
-    municipalities: towns.asked,
-    zipcodes: options.zipcode ?? [],
-    sectors,
-  });
+  const { report: whole, rejects, timings } = await analysed(input, patterns, options, io);
+  let report = narrow(whole, { tier: options.tier, ...asked });
   if (options.pseudonymise) report = pseudonymise(report);
-  const [municipalities, zipcodes] = [options.municipality ?? [], options.zipcode ?? []];
-  for (const [option, asked, wayOut] of [
-    ['municipality', municipalities, spelling(municipalities, towns.names)],
-    ['zipcode', zipcodes, CHECK],
-  ] as const) {
-    if (asked.length > 0 && report.networks.length === 0) {
-      io.err(`warning: no network has a place in that ${option} (${asked.join(', ')}); ${wayOut}\n`);
-    }
-  }
-  if (options.pseudonymise && options.key === undefined) {
+  if (options.pseudonymise && input.personKey === undefined) {
     io.err(
-      'warning: --pseudonymise without --key: whoever tries all national numbers, or names and birth dates, finds out who is meant; give a secret\n',
+      'warning: --pseudonymise without a key: whoever tries all national numbers, or names and birth dates, finds out who is meant; give a secret by --key-file or CONFINE_GRAPH_KEY\n',
     );
   }
   for (const warning of report.run.warnings) io.err(`warning: ${warning}\n`);
@@ -86,18 +74,8 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
   return reaches(report, options.failOn) ? EXIT.reached : EXIT.done;
 }
 
-const CHECK = 'check the spelling';
-
-/** What to do about municipalities in which no network has a place: a name that no table knows may be another one's. */
-function spelling(asked: readonly string[], known: readonly string[]): string {
-  const [unknown] = asked.filter((name) => !known.some((other) => foldedName(other) === foldedName(name)));
-  return unknown === undefined ? CHECK : didYouMean(unknown, known, CHECK);
-}
-
 interface Outcome {
   report: Report;
-  /** The municipalities asked for, and all names that are known. */
-  towns: { asked: Municipality[]; names: string[] };
   rejects: string | undefined;
   timings: { stages: readonly Stage[]; tables: Analysis['timings'] };
 }
@@ -118,9 +96,7 @@ async function analysed(
     const report = await reportOf(analysis, patterns, input, options);
     const { engine, loaded } = analysis.run;
     const rejects = options.rejects === undefined ? undefined : await rejectsCsv(engine, loaded.inputs);
-    const asked = await municipalitiesNamed(engine, options.municipality ?? []);
-    const towns = { asked, names: await municipalityNames(engine) };
-    return { report, towns, rejects, timings: { stages, tables: analysis.timings } };
+    return { report, rejects, timings: { stages, tables: analysis.timings } };
   } finally {
     done();
     analysis.run.close();

@@ -1,5 +1,5 @@
 import { Engine } from '../engine/engine.ts';
-import { findSources, type Loaded, loadRecords, type SourceSet } from '../extracts/read.ts';
+import { findSources, type Loaded, loadRecords, nothingRead, type SourceSet } from '../extracts/read.ts';
 import { catalogue } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
 import { DEFAULT_PERSON_KEY } from '../records/person-id.ts';
@@ -18,9 +18,11 @@ interface CheckOptions extends ReadingOptions {
 /**
  * Reads the extracts and says what came of it: what each file was recognised as, which columns are used, ignored and
  * never read, what could not be read and why, and which patterns can be evaluated.
+ *
+ * @throws UsageError, once all that is shown, where too little could be read.
  */
 export async function run(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const input = runInput(paths, options);
+  const input = runInput(paths, options, io);
   const { listener, done } = listen(io, options.memory);
   const engine = await Engine.open(input.limits);
   try {
@@ -31,6 +33,7 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
       personKey: input.personKey ?? DEFAULT_PERSON_KEY,
       asOf: input.asOf,
       dayOrder: input.dayOrder,
+      greatestRejectShare: input.greatestRejectShare,
       forgetting: true,
       countingPlaceholders: true,
       onSource: (ahead) => listener.step?.(readingStep(ahead)),
@@ -41,6 +44,8 @@ export async function run(paths: readonly string[], options: CheckOptions, io: I
     io.out(
       options.format === 'json' ? `${JSON.stringify(checked, null, 2)}\n` : checkText(checked, io.width),
     );
+    const unread = nothingRead(loaded);
+    if (unread) throw unread;
     return EXIT.done;
   } finally {
     done();
@@ -69,7 +74,7 @@ async function gather(engine: Engine, set: SourceSet, loaded: Loaded): Promise<C
       return { path, layout, title, rows, rejects, sha256, columns };
     }),
     unrecognised: set.unrecognised,
-    warnings: loaded.warnings,
+    warnings: [...loaded.warnings, ...loaded.refused],
     placeholders: loaded.placeholders,
     rejects: groups.map(({ source, kind, column_name, reason, count, record, value }) => ({
       path: pathOf.get(source) ?? '',

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { plainText } from '../csv-cell.ts';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
-import { explainPair, explainTables } from '../entities/explain.ts';
+import { explanations } from '../entities/explain-kinds.ts';
 import {
   identitySummary,
   identityTables,
@@ -32,10 +32,14 @@ const ANY_DAY = '2100-12-31';
 /** Tells which mentions are one person, company or address, at which level, and why. */
 export async function run(paths: readonly string[], options: EntitiesOptions, io: Io): Promise<number> {
   const kind = options.kind ?? 'person';
-  const people = kind === 'person' || options.review || options.explain !== undefined;
-  const shown = options.explain ? explainTables : options.review ? reviewTables : mentionRows[kind].tables;
+  const people = kind === 'person' || options.review;
+  const shown = options.explain
+    ? explanations[kind].tables
+    : options.review
+      ? reviewTables
+      : mentionRows[kind].tables;
   const needed = people ? [...identityTables, ...shown] : shown;
-  const input = runInput(paths, options);
+  const input = runInput(paths, options, io);
   const { listener, done } = listen(io, options.memory);
   const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
   try {
@@ -48,8 +52,8 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
       for (const note of notes) if (note !== undefined) io.err(`note: ${note}\n`);
     }
     if (options.explain) {
-      const [left, right] = await mentionsAsked(work, options.explain);
-      const text = await explainPair(work.engine, left, right);
+      const [left, right] = await mentionsAsked(work, kind, options.explain);
+      const text = await explanations[kind].explain(work.engine, left, right);
       done();
       show(text, options.output, io);
       return EXIT.done;
@@ -83,24 +87,28 @@ function listing(kind: EntityKind): string {
 }
 
 /** @throws UsageError where a mention is not written as file:record, or there is none. */
-async function mentionsAsked({ engine }: Run, asked: readonly string[]): Promise<[number, number]> {
+async function mentionsAsked(
+  { engine }: Run,
+  kind: EntityKind,
+  asked: readonly string[],
+): Promise<[number, number]> {
   if (asked.length !== 2)
     throw new UsageError('--explain compares two mentions', 'give two, each as file:record');
-  const [left, right] = await Promise.all(asked.map((text) => refOf(engine, text)));
+  const [left, right] = await Promise.all(asked.map((text) => refOf(engine, kind, text)));
   return [left ?? 0, right ?? 0];
 }
 
-async function refOf(engine: Engine, text: string): Promise<number> {
+async function refOf(engine: Engine, kind: EntityKind, text: string): Promise<number> {
   const match = /^(.+):(\d+)$/.exec(text);
   const rows = match
     ? await engine.rows<SqlRow>(
-        `SELECT m.ref FROM mention m JOIN source_record s ON s.source = m.ref // ${REF_BASE}
+        `SELECT m.ref FROM (${explanations[kind].mentions}) m JOIN source_record s ON s.source = m.ref // ${REF_BASE}
          WHERE s.path = ${quote(match[1] ?? '')} AND m.ref % ${PART_BASE} = ${match[2]}`,
       )
     : [];
   if (rows.length === 0) {
     throw new UsageError(
-      `No mention of a person stands at ${text}`,
+      `No mention of ${kind === 'address' ? 'an address' : `a ${kind}`} stands at ${text}`,
       'write it as file:record, as the columns file and record of entities give them',
     );
   }

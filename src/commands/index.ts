@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from './io.ts';
 
 /**
@@ -60,7 +60,7 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
     .option('--purpose <text>', 'why this analysis is made, kept in the report')
     .option(
       '--pseudonymise',
-      'leave names, contacts and birth dates out of the report; enterprise numbers and addresses stay; with --key nobody can guess who is meant',
+      'leave names, contacts and birth dates out of the report; enterprise numbers and addresses stay; with a key nobody can guess who is meant',
     )
     .option('--rejects <file>', 'write the rows that could not be read to a CSV')
     .option('--timings <file>', 'write how long each stage and table took, as JSON')
@@ -106,7 +106,7 @@ Examples:
         .default('person'),
     )
     .option('-o, --output <file>', 'write there, whole or not at all')
-    .option('--explain <file:record...>', 'show the comparison of two mentions, merged or not')
+    .option('--explain <file:record...>', 'show the comparison of two mentions of that kind, merged or not')
     .option(
       '--review',
       'pairs nearest to a threshold first, as a CSV to fill in and give back with --decisions',
@@ -150,8 +150,13 @@ Examples:
   withReading(
     program
       .command('why-not')
-      .description('the first condition of a pattern that a company fails, and by how much')
-      .argument('<company>', 'enterprise number, in any spelling')
+      .description(
+        'the first condition of a pattern that a company, person or address fails, and by how much',
+      )
+      .argument(
+        '<subject>',
+        'enterprise number in any spelling; id of a person in a report, or name|first name|birth date; zipcode|street|number|box',
+      )
       .argument('<pattern>', 'id or code of a pattern')
       .argument('<path...>', pathsHelp),
   )
@@ -161,8 +166,8 @@ Examples:
       collect,
       [],
     )
-    .action(async (company: string, pattern: string, paths: string[], options) =>
-      done(await (await import('./why-not.ts')).run([company, pattern, ...paths], options, io)),
+    .action(async (subject: string, pattern: string, paths: string[], options) =>
+      done(await (await import('./why-not.ts')).run([subject, pattern, ...paths], options, io)),
     );
 
   withReading(
@@ -245,8 +250,13 @@ function withReading(command: Command): Command {
         .default('shipped'),
     )
     .option(
-      '--key <text>',
-      'secret under which ids of persons are hashed; the same for all reports to be compared',
+      '--key-file <file>',
+      'file with the secret under which ids of persons are hashed, the same for all reports to be compared; or the variable CONFINE_GRAPH_KEY',
+    )
+    .option('--key <text>', 'the secret itself, which others on the machine can read off the command line')
+    .option(
+      '--max-rejects <share>',
+      'end with exit code 2 where more of the rows of a file than this cannot be read; default: 0.2, of a file of fewer than 50 rows 0.75',
     )
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(
@@ -256,12 +266,12 @@ function withReading(command: Command): Command {
     .option('--temp <folder>', 'folder for what is spilled; removed afterwards');
 }
 
+/** @throws InvalidArgumentError for an empty value: what a script left empty would let everything through. */
 function collect(value: string, before: string[]): string[] {
-  return [
-    ...before,
-    ...value
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ];
+  const parts = value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0) throw new InvalidArgumentError('It is empty.');
+  return [...before, ...parts];
 }

@@ -2,6 +2,8 @@
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** Variables of the environment; none by default. */
+  env?: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; 100 where there is none. */
   width: number;
   /** Whether results may carry colours (a terminal, and NO_COLOR not set). */

@@ -1,7 +1,8 @@
 import { choosePatterns } from '../patterns/catalogue.ts';
-import { analyse } from '../pipeline.ts';
+import { analyse, type Run } from '../pipeline.ts';
 import { buildProfile, type Profile, profileSql, profileTables } from '../profile/profile.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
+import { municipalitiesAsked, refuseUnanswered } from '../reports/answers.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
 
@@ -16,7 +17,11 @@ export async function run(paths: readonly string[], options: ProfileOptions, io:
   const sectors = sectorsNamed(options.sector ?? []);
   const { listener, done } = listen(io, options.memory);
   const input = {
-    ...runInput(paths, options),
+    ...runInput(paths, options, io),
+    before: async (run: Run) => {
+      const municipalities = await municipalitiesAsked(run.engine, options.municipality ?? []);
+      await refuseUnanswered(run, { municipalities, zipcodes: [], sectors });
+    },
     moreTables: { sql: profileSql(), needed: profileTables },
   };
   const { run: work, found } = await analyse(input, choosePatterns([]), listener);

@@ -6,6 +6,7 @@ import type { DayOrder } from '../extracts/read.ts';
 import type { Listener, RunInput } from '../pipeline.ts';
 import { bytesOf, engineShare, overMemory } from '../run-memory.ts';
 import type { Io } from './io.ts';
+import { personKey } from './person-key.ts';
 import { Progress } from './progress.ts';
 import { checkWritable } from './whole-file.ts';
 
@@ -17,6 +18,8 @@ export interface ReadingOptions {
   decisions?: string;
   key?: string;
   dayOrder?: DayOrder;
+  keyFile?: string;
+  maxRejects?: string;
   weights?: WeightSource;
   threads?: string;
   memory?: string;
@@ -28,10 +31,11 @@ export interface ReadingOptions {
 }
 
 /**
- * @throws UsageError for a day that does not exist, a bad number of threads, a bad size, a missing file or folder, a file
- * that cannot be written.
+ * @throws UsageError for an address on the network, a day that does not exist, a bad number of threads, a bad size, a
+ * missing file or folder, a bad share, no key or two of them, a file that cannot be written.
  */
-export function runInput(paths: readonly string[], options: ReadingOptions): RunInput {
+export function runInput(paths: readonly string[], options: ReadingOptions, io: Io): RunInput {
+  refuseAddresses(paths);
   const { output, rejects, timings } = options;
   checkWritable(output, '--output');
   checkWritable(rejects, '--rejects');
@@ -47,8 +51,9 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
     mapping: existing(options.mapping, '--mapping'),
     allow: existing(options.allow, '--allow'),
     decisions: existing(options.decisions, '--decisions'),
-    personKey: options.key,
+    personKey: personKey(options, io),
     dayOrder: options.dayOrder,
+    greatestRejectShare: options.maxRejects === undefined ? undefined : shareOf(options.maxRejects),
     weights: options.weights,
     limits: {
       threads: options.threads === undefined ? undefined : threads(options.threads),
@@ -56,6 +61,17 @@ export function runInput(paths: readonly string[], options: ReadingOptions): Run
       temp: folder(options.temp),
     },
   };
+}
+
+/** Nothing is ever fetched: what stands behind an address (https://, s3://) has to be brought here first. */
+function refuseAddresses(paths: readonly string[]): void {
+  const address = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path) && !existsSync(path));
+  if (address !== undefined) {
+    throw new UsageError(
+      `${address} is an address on the network: nothing is fetched`,
+      'download it yourself, and give the file',
+    );
+  }
 }
 
 /**
@@ -95,6 +111,19 @@ export function day(text: string): string {
     throw new UsageError(`--as-of ${text} is no day`, 'write it as yyyy-mm-dd, such as 2025-06-30');
   }
   return text;
+}
+
+/** 0.2 or 20%, as a share. */
+function shareOf(text: string): number {
+  const [, number, percent] = /^([0-9]+(?:[.,][0-9]+)?) ?(%?)$/.exec(text.trim()) ?? [];
+  const share = Number(number?.replace(',', '.')) / (percent ? 100 : 1);
+  if (!(share >= 0 && share <= 1)) {
+    throw new UsageError(
+      `--max-rejects ${text} is no share`,
+      'give a number from 0 to 1, such as 0.05, or 5%',
+    );
+  }
+  return share;
 }
 
 function threads(text: string): number {

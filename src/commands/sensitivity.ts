@@ -34,7 +34,7 @@ export async function run(
           (one, other) => one - other,
         );
   const { listener, done } = listen(io, options.memory);
-  const work = await openRun(runInput(paths, options), tablesOf([pattern!], flowTables()), listener);
+  const work = await openRun(runInput(paths, options, io), tablesOf([pattern!], flowTables()), listener);
   try {
     const satisfied = work.loaded.satisfied;
     const { status, reason } = evaluability(pattern!, satisfied);

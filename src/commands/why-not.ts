@@ -1,5 +1,3 @@
-import { UsageError } from '../errors.ts';
-import { companyKey } from '../networks/allow-list.ts';
 import { catalogue, patternNamed } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
 import { parseOptions } from '../patterns/options.ts';
@@ -7,26 +5,26 @@ import { whyNot } from '../patterns/why-not.ts';
 import { flowTables, openRun, tablesOf } from '../pipeline.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { kindOf, type NamedSubject, subjectAsked, tablesOfKind } from './subject-asked.ts';
 
 interface WhyNotOptions extends ReadingOptions {
   option?: string[];
 }
 
-/** Says which condition of a pattern a company fails first, and by how much. */
+/** Says which condition of a pattern a company, a person or an address fails first, and by how much. */
 export async function run(
-  [number = '', name = '', ...paths]: readonly string[],
+  [who = '', name = '', ...paths]: readonly string[],
   options: WhyNotOptions,
   io: Io,
 ): Promise<number> {
-  const company = companyKey(number);
+  const tables = tablesOfKind[kindOf(who)];
   const pattern = patternNamed(name);
   const { listener, done } = listen(io, options.memory);
-  const input = { ...runInput(paths, options), optionValues: parseOptions(options.option ?? [], catalogue) };
-  const work = await openRun(
-    input,
-    [...tablesOf([pattern], flowTables()), 'company', 'company_name'],
-    listener,
-  );
+  const input = {
+    ...runInput(paths, options, io),
+    optionValues: parseOptions(options.option ?? [], catalogue),
+  };
+  const work = await openRun(input, [...tablesOf([pattern], flowTables()), ...tables], listener);
   try {
     const satisfied = work.loaded.satisfied;
     const { status, reason } = evaluability(pattern, satisfied);
@@ -35,16 +33,11 @@ export async function run(
       io.out(`${pattern.id} is not evaluable: ${reason}\n`);
       return EXIT.done;
     }
-    await work.builder.build(['company', 'company_name']);
-    const known = await work.engine.value(
-      `SELECT count(*) FROM company WHERE company = '${company.replaceAll("'", "''")}'`,
-    );
-    if (Number(known) === 0) {
-      throw new UsageError(`No extract knows a company ${number}`, 'check the number; any spelling will do');
-    }
-    const answer = await whyNot(pattern, company, { ...work, satisfied });
+    await work.builder.build(tables);
+    const asked = await subjectAsked(work.engine, who);
+    const answer = await whyNot(pattern, asked, { ...work, satisfied });
     done();
-    io.out(lines(pattern.id, company, answer).join('\n') + '\n');
+    io.out(lines(pattern.id, asked, answer).join('\n') + '\n');
     return EXIT.done;
   } finally {
     done();
@@ -52,11 +45,12 @@ export async function run(
   }
 }
 
-function lines(pattern: string, company: string, answer: Awaited<ReturnType<typeof whyNot>>): string[] {
+function lines(pattern: string, asked: NamedSubject, answer: Awaited<ReturnType<typeof whyNot>>): string[] {
+  const { called } = asked;
   if (answer.findings.length > 0) {
     const strengths = answer.findings.map(({ strength }) => strength).join(', ');
     return [
-      `${company} is flagged by ${pattern}: ${answer.findings.length} (${strengths}). analyse shows the evidence.`,
+      `${called} is flagged by ${pattern}: ${answer.findings.length} (${strengths}). analyse shows the evidence.`,
     ];
   }
   const failed = answer.conditions.findIndex(({ met }) => !met);
@@ -65,10 +59,22 @@ function lines(pattern: string, company: string, answer: Awaited<ReturnType<type
   );
   const change = answer.wouldPass;
   return [
-    `${company} is not flagged by ${pattern}.`,
+    `${called} is not flagged by ${pattern}.`,
+    ...through(asked),
     ...(steps.length > 0 ? ['Conditions, in the order of the rule:', ...steps] : []),
     change
       ? `It would be with ${pattern}.${change.option}=${change.value} in place of ${change.at} (${change.unit}).`
       : 'No change of a single option (widened up to six times by a quarter) would flag it.',
+  ];
+}
+
+/** Whose conditions are told of somebody who is no company. */
+function through({ kind, companies }: NamedSubject): string[] {
+  if (kind === 'company') return [];
+  const how =
+    kind === 'person' ? 'that this person controls or controlled' : 'that have or had their place there';
+  if (companies.length === 0) return [`The extracts show no company ${how}.`];
+  return [
+    `Conditions are about the companies ${how} (${companies.length}): one is met where one of them meets it.`,
   ];
 }

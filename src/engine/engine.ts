@@ -18,6 +18,16 @@ export interface EngineLimits {
 /** The whole Belgian register is to fit a laptop: 4 GB in all, of which the program itself and buffers take a part. */
 const DEFAULT_MEMORY = '3GB';
 
+/**
+ * Nothing calls home. The engine would fetch and load an extension by itself where a path or a function asks for one (a
+ * file called .xlsx, a path that begins with https://). These stand before the first statement runs.
+ */
+const OFFLINE = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  allow_community_extensions: 'false',
+} as const;
+
 const INTERRUPT_AGAIN_MS = 50;
 
 /** What a fact takes in the program's own memory, with what is made of it: measured where a rule found a million and a half. */
@@ -78,6 +88,7 @@ export class Engine {
         memory_limit: limits.memory ?? DEFAULT_MEMORY,
         temp_directory: join(folder, 'spill'),
         preserve_insertion_order: 'true',
+        ...OFFLINE,
         // tables are compressed when `compress` says so, not at every statement
         checkpoint_threshold: '1000TB',
       });

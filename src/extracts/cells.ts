@@ -57,6 +57,14 @@ export function value(sql: string): Value {
   return { sql };
 }
 
+/** How the cells of a file are read where not all files are alike. */
+export interface CellReading {
+  /** How columns write days and numbers, where cells of theirs show it. */
+  habits?: Habits;
+  /** National numbers are taken out of texts, which costs much more than to see that there are none (`numbered`). */
+  takesNumbersOut?: boolean;
+}
+
 /**
  * The cells of one file's rows as SQL values, by the layout's column names. A column that the file does not have
  * reads as NULL.
@@ -76,6 +84,9 @@ export class Cells {
   readonly placeholders = new Map<string, string>();
   /** Whether the values say who somebody is. */
   namesPeople = false;
+  /** Cells that are read as text, with SQL for what of each may hold a national number. */
+  private readonly texts = new Map<string, string>();
+  private readonly takesNumbersOut: boolean;
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
   readonly prepared = new Map<string, string>();
   /** SQL over cells and prepared ones, and over what stands before it here: each in a step of its own. */
@@ -85,10 +96,11 @@ export class Cells {
     layout: { columns: readonly { name: string; required?: boolean }[]; anybodys?: boolean },
     positions: ReadonlyMap<string, number>,
     dirt: Dirt,
-    habits: Habits = new Map(),
+    { habits = new Map(), takesNumbersOut = false }: CellReading = {},
   ) {
     this.habits = habits;
     this.observing = layout.anybodys === true;
+    this.takesNumbersOut = takesNumbersOut;
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
     this.textMacro = textMacros[dirt];
@@ -96,6 +108,27 @@ export class Cells {
 
   has(column: string): boolean {
     return this.positions.has(column);
+  }
+
+  /**
+   * SQL that is NULL for a row without a national number in its texts. Else it is the names of the columns that hold one,
+   * where numbers are taken out; any text, where they are not: the file has to be read again.
+   */
+  numbered(): string {
+    if (this.texts.size === 0) return 'CAST(NULL AS VARCHAR)';
+    const together = `concat_ws('x', ${[...this.texts.values()].join(', ')})`;
+    if (!this.takesNumbersOut) {
+      return `CASE WHEN long_number(${together}) AND holds_national_number(${together}) THEN '' END`;
+    }
+    const holding = [...this.texts].map(
+      ([position, text]) =>
+        `CASE WHEN holds_national_number(${text}) THEN ${quote(this.columnAt(position))} END`,
+    );
+    return `nullif(concat_ws(', ', ${holding.join(', ')}), '')`;
+  }
+
+  private columnAt(position: string): string {
+    return [...this.positions].find(([, at]) => `c${at}` === position)?.[0] ?? '';
   }
 
   /** The cell as it stands in the file, empty ones NULL; 'NULL' where the file lacks the column. */
@@ -130,7 +163,12 @@ export class Cells {
     return name;
   }
 
-  /** Text, trimmed. */
+  /** A key or code that is compared and not read as words: trimmed text, whatever digits it has. */
+  key(column: string): Value {
+    return this.made(column, (cell) => `${this.textMacro}(${cell})`);
+  }
+
+  /** Text, trimmed; a national number in it is taken out. */
   text(column: string): Value {
     return this.made(column, (cell) => this.textOf(cell));
   }
@@ -143,14 +181,26 @@ export class Cells {
     });
   }
 
+  /** A telephone number, e-mail or web address; a national number in it is taken out. */
+  contact(column: string): Value {
+    return this.made(column, (cell) =>
+      this.textOf(cell, `CASE WHEN NOT is_telephone(${cell}) THEN ${cell} END`),
+    );
+  }
+
   /** SQL for the trimmed text of a column; for values made of several columns. */
   textSql(column: string): string {
     const cell = this.raw(column);
     return cell === 'NULL' ? 'NULL' : this.textOf(cell);
   }
 
-  private textOf(cell: string): string {
-    return `${this.textMacro}(${cell})`;
+  /** `searched`: SQL for what of the cell may hold a national number. */
+  private textOf(cell: string, searched = cell): string {
+    const text = `${this.textMacro}(${cell})`;
+    this.texts.set(cell, searched);
+    return this.takesNumbersOut
+      ? `CASE WHEN holds_national_number(${searched}) THEN unnumbered(${text}) ELSE ${text} END`
+      : text;
   }
 
   /** A code: no spaces around, lost zeros put back. */

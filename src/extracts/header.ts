@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { withoutNationalNumber } from '../records/national-number.ts';
 import { byteOrderMark } from './bytes.ts';
 
 /** The first lines of a file, as text; encodings that cannot be told from them are settled when the file is read. */
@@ -34,7 +35,7 @@ export function headerCandidates(text: string): HeaderCandidate[] {
     DELIMITERS.map((delimiter) => ({
       delimiter,
       skip: at + 1,
-      names: cellsOf(line, delimiter),
+      names: cellsOf(line, delimiter).map(withoutNationalNumber),
       quoted: line.trim().startsWith('"'),
     })).filter(({ names }) => names.length > 1 || lines.length === 1 || at === 0),
   );

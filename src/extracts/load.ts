@@ -1,11 +1,12 @@
 import { type Engine, quote } from '../engine/engine.ts';
 import { inTurn } from '../engine/in-turn.ts';
-import { UsageError } from '../errors.ts';
+import type { UsageError } from '../errors.ts';
 import { defineCleaning } from '../records/cleaning.ts';
 import type { Need, Told } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import type { DayOrder } from './column-habits.ts';
 import { layoutMacros } from './layouts.ts';
+import { noneReadable, noRows, tooManyRejects } from './not-read.ts';
 import { fileRemarks, rejectRemarks } from './remarks.ts';
 import { type ReadSource, SourceReading } from './source-reading.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
@@ -21,7 +22,10 @@ export interface LoadOptions {
   forgetting?: boolean | undefined;
   /** Told of each file before it is read. */
   onSource?: ((ahead: FileAhead) => void) | undefined;
-  /** Above this share of rejected rows a file of 50 rows or more is refused. Default 0.2. */
+  /**
+   * Share, 0 to 1: a file of which more rows are rejects is refused; below 1 one of which nothing could be read is, too.
+   * Default 0.2, of a file of fewer than 50 rows 0.75.
+   */
   greatestRejectShare?: number | undefined;
   /** Whether placeholders are counted, for which each file is read once more; by default they are not. */
   countingPlaceholders?: boolean | undefined;
@@ -60,16 +64,16 @@ export interface Loaded {
   warnings: string[];
   /** Cells that hold a placeholder (records/placeholders.ts), where they were counted. */
   placeholders: { path: string; column: string; count: number }[];
+  /** A line for each file of which too little could be read: what is found without it may lack just what is looked for. */
+  refused: string[];
   /** The tables of single files over which each record table is a view. */
   fileTables: ReadonlyMap<RecordName, readonly string[]>;
   /** Rows that were read for each record table. */
   rowsOf: ReadonlyMap<RecordName, number>;
 }
 
-/** Files of fewer rows are read whatever the share of rejects. */
-const FEWEST_ROWS_TO_REFUSE = 50;
-const GREATEST_REJECT_SHARE = 0.2;
-const LOOK = 'see all of them with confine-graph check PATH --rejects FILE';
+/** What a file may have of rejects unless the user gives a share: in a small one few rows are a great part. */
+const GREATEST_REJECT_SHARE = { share: 0.2, ofFewRows: 0.75, fewRows: 50 };
 
 /**
  * Reads the sources into the record tables of schema.ts, and every row or cell that could not be read into
@@ -79,9 +83,7 @@ const LOOK = 'see all of them with confine-graph check PATH --rejects FILE';
  * A source's rows stand in a table of their own, in file order, so that a row's position is its record number; the
  * record tables are views over these.
  *
- * A file of which too many rows are rejects is refused: named in a warning, and not used.
- *
- * @throws UsageError where every file is refused.
+ * A file of which too many rows are rejects is refused: named in `refused`, and not used.
  */
 export async function loadRecords(engine: Engine, set: SourceSet, options: LoadOptions): Promise<Loaded> {
   await defineCleaning(engine, options.personKey, options.asOf);
@@ -96,6 +98,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   const inputs: Input[] = [];
   const counted: Source[] = [];
   const warnings = [...set.warnings];
+  const refusals: string[] = [];
   const published: string[] = set.snapshot ? [set.snapshot] : [];
   const rowsOf = new Map<RecordName, number>();
   const placeholders: Loaded['placeholders'] = [];
@@ -125,7 +128,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
           ...(await reading.placeholders()).map((found) => ({ path: source.path, ...found })),
         );
       if (refused(read, options.greatestRejectShare)) {
-        warnings.push(await reading.refusal(read));
+        refusals.push(await reading.refusal(read));
         await reading.forgetRows();
       } else {
         for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
@@ -149,7 +152,6 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   } finally {
     await prepared.return(undefined);
   }
-  if (inputs.length > 0 && counted.length === 0) throw new UsageError(warnings.at(-1) ?? '', LOOK);
   queries
     .get('source_record')
     ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));
@@ -162,9 +164,18 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     newest: published.sort().at(-1) ?? (await newestDay(engine)),
     warnings,
     placeholders,
+    refused: refusals,
     fileTables,
     rowsOf,
   };
+}
+
+/** What ends a run: files of which too little could be read, or no row at all. Undefined where there is something to look at. */
+export function nothingRead({ inputs, refused }: Pick<Loaded, 'inputs' | 'refused'>): UsageError | undefined {
+  if (refused.length > 0) return tooManyRejects(refused);
+  const paths = inputs.map(({ path }) => path);
+  if (inputs.length === 0 || inputs.some(({ rows, rejects }) => rows > rejects)) return undefined;
+  return inputs.every(({ rows }) => rows === 0) ? noRows(paths) : noneReadable(paths);
 }
 
 /** Layouts that more than one file has. */
@@ -184,8 +195,11 @@ async function makeRecordTable(engine: Engine, table: RecordName, queries: reado
   }
 }
 
-function refused({ rows, rejects }: ReadSource, greatest = GREATEST_REJECT_SHARE): boolean {
-  return rows >= FEWEST_ROWS_TO_REFUSE && rejects > rows * greatest;
+function refused({ rows, rejects }: ReadSource, given: number | undefined): boolean {
+  const { share, ofFewRows, fewRows } = GREATEST_REJECT_SHARE;
+  const greatest = given ?? (rows < fewRows ? ofFewRows : share);
+  const nothing = rows > 0 && rejects === rows;
+  return rejects > rows * greatest || (nothing && greatest < 1);
 }
 
 const DAYS = ['published', 'deposited', 'decided', 'since', 'year_end', 'start_date'];

@@ -42,6 +42,34 @@ export function columnMissing(path: string, { layout, missing, nearest }: NearMi
   };
 }
 
+/**
+ * Files of which too little could be read. Without them what is looked for may be missing, and an empty report would read as
+ * if nothing were there. `refused`: a line for each.
+ */
+export function tooManyRejects(refused: readonly string[]): UsageError {
+  const more = refused.length > 1 ? `; and ${refused.length - 1} more such` : '';
+  return new UsageError(
+    `${refused[0]}${more}`,
+    'confine-graph check PATH --rejects FILE lists the rejects; mend the file or leave it out, or let more pass with --max-rejects',
+  );
+}
+
+/** Files of which no row could be read, however many rejects the user lets pass. */
+export function noneReadable(paths: readonly string[]): UsageError {
+  return new UsageError(
+    `There is nothing to look at: no row of ${paths.join(', ')} can be read`,
+    'confine-graph check PATH --rejects FILE lists the rejects',
+  );
+}
+
+/** Files that hold a header and no row, where no other one is there. */
+export function noRows(paths: readonly string[]): UsageError {
+  return new UsageError(
+    `There is nothing to look at: no row stands below the header of ${paths.join(', ')}`,
+    'export it again',
+  );
+}
+
 /** A file of a list that was asked for by its option. */
 export function noList(path: string, { title, columns }: Layout): UsageError {
   return new UsageError(

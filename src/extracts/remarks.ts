@@ -1,5 +1,6 @@
 import { type Engine, quote } from '../engine/engine.ts';
 import { ROUNDED } from '../records/mistakes.ts';
+import { TAKEN_OUT } from '../records/national-number.ts';
 import { HIDDEN } from '../records/person-id.ts';
 import { splitRef } from '../records/schema.ts';
 
@@ -33,6 +34,7 @@ export async function rejectRemarks(
       so: 'these people are held to control nothing; write it in the words of docs/extracts.md',
     })),
     ...(await roundedCells(engine, named)),
+    ...(await numbersTakenOut(engine, named)),
   ];
 }
 
@@ -66,6 +68,21 @@ async function roundedCells(engine: Engine, pathOf: PathOf): Promise<string[]> {
   return rounded.map(({ source, column_name, n, example }) => {
     const such = example === HIDDEN ? '' : ` (such as ${example})`;
     return `${pathOf(source)}: a spreadsheet has rounded ${n} ${n === 1 ? 'cell' : 'cells'} of ${column_name}${such}: format the column as text before saving, and export it again`;
+  });
+}
+
+/** National numbers typed into names and addresses: the rest of the cell was read. */
+async function numbersTakenOut(engine: Engine, pathOf: PathOf): Promise<string[]> {
+  const found = await engine.rows<{ source: number; column_name: string; n: number; first: number }>(
+    `SELECT source, column_name, count(*) AS n, min(record) AS first FROM reject WHERE reason = ${quote(TAKEN_OUT)}
+     GROUP BY source, column_name ORDER BY source, column_name`,
+  );
+  return found.map(({ source, column_name, n, first }) => {
+    const rows =
+      n === 1
+        ? `record ${first} holds a national number`
+        : `${n} rows hold a national number, first record ${first},`;
+    return `${pathOf(source)}: ${rows} in ${column_name}: it is taken out and written nowhere; give it in the column of ids to tell people apart`;
   });
 }
 

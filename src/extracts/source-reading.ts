@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Engine, quote } from '../engine/engine.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
-import { Cells, type Dirt } from './cells.ts';
-import { type DayOrder, type Habits, judge, shownIn } from './column-habits.ts';
+import { type CellReading, Cells, type Dirt } from './cells.ts';
+import { type DayOrder, judge, shownIn } from './column-habits.ts';
 import type { Statement } from './layout.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
 import type { Source } from './sources.ts';
 import {
   contentColumns,
   headerRows,
+  numberedRows,
   placeholdersSql,
   readRows,
   readSql,
@@ -32,6 +33,13 @@ export interface ReadSource {
   remarks: string[];
 }
 
+/** A statement of the layout, with the cells that its SQL is made of. */
+interface Reader {
+  place: number;
+  statement: Statement;
+  cells: Cells;
+}
+
 const NONE: ReadSource['headers'] = { count: 0, first: 0 };
 
 /**
@@ -44,7 +52,7 @@ export class SourceReading {
   private readonly wanted: ReadonlySet<RecordName>;
   /** Other files have the same layout. */
   private readonly amongSeveral: boolean;
-  private statements: { statement: Statement; cells: Cells; place: number }[] = [];
+  private readonly readers: Reader[] = [];
   private dirt: Dirt = 'controls';
   private readonly dayOrder: DayOrder | undefined;
   /** Tables that were read, with SQL for the record number. */
@@ -94,20 +102,18 @@ export class SourceReading {
     // what is written anew may be clean as UTF-8, which is ten times quicker to see to
     this.dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
     for (let place = 0; place < any.length; place += 1) {
-      const made = this.statementAt(place, new Map());
-      if (made && this.wanted.has(made.statement.table)) this.statements.push(made);
+      const reader = this.reader(place);
+      if (this.wanted.has(reader.statement.table)) this.readers.push(reader);
     }
   }
 
-  /** One statement of the layout, with cells of its own: they know which columns it reads. */
-  private statementAt(
-    place: number,
-    habits: Habits,
-  ): { statement: Statement; cells: Cells; place: number } | undefined {
+  /** The layout's statement at a place, with cells of its own: they know which columns it reads. */
+  private reader(place: number, reading: CellReading = {}): Reader {
     const { layout, positions } = this.source.recognised;
-    const cells = new Cells(layout, positions, this.dirt, habits);
+    const cells = new Cells(layout, positions, this.dirt, reading);
     const statement = layout.statements(cells)[place];
-    return statement && { statement, cells, place };
+    if (!statement) throw new Error(`${layout.id} has no statement ${place}`);
+    return { place, statement, cells };
   }
 
   private dirtIn({ controls, uncommon, tabs }: Bytes): Dirt {
@@ -131,23 +137,29 @@ export class SourceReading {
     let newest: string | null = null;
     let headers = NONE;
     const remarks: string[] = [];
-    for (const [place, read] of this.statements.entries()) {
-      let { statement, cells } = read;
+    for (const [place, reader] of this.readers.entries()) {
       const table = `source_${source.source}_${place + 1}`;
-      const fill = () =>
+      const fill = ({ statement, cells }: Reader) =>
         lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
-      await fill();
+      await fill(reader);
       if (place === 0 && (await hasOpenQuotes(lane))) {
         await this.mend();
-        await fill();
+        await fill(reader);
       }
-      const judged = judge(source.path, await shownIn(lane, table, cells.observed), this.dayOrder);
-      remarks.push(...judged.remarks);
-      const anew = judged.habits.size > 0 ? this.statementAt(read.place, judged.habits) : undefined;
-      if (anew) {
-        ({ statement, cells } = anew);
-        await this.forgetErrors();
-        await fill();
+      // of few files: a row that is mended by itself is always read with a look for national numbers
+      const hasNumbers =
+        (await lane.value(`SELECT bool_or(${numberedRows(reader.statement)}) FROM ${table}`)) === true;
+      const { habits, remarks: said } = judge(
+        source.path,
+        await shownIn(lane, table, reader.cells.observed),
+        this.dayOrder,
+      );
+      remarks.push(...said);
+      const careful = this.reader(reader.place, { habits, takesNumbersOut: true });
+      const { statement, cells } = careful;
+      if (hasNumbers || habits.size > 0) {
+        await this.dropRejectTables();
+        await fill(hasNumbers ? careful : this.reader(reader.place, { habits }));
       }
       const settled = await settleRejects(lane, {
         table,
@@ -162,7 +174,7 @@ export class SourceReading {
       if (repeated.count > 0) counts = await this.count(statement, table);
       const { n, bad, doubts } = counts;
       const rejects = rejectsSql(statement, table, source.source, record);
-      if (doubts > 0 && rejects) {
+      if (doubts > 0) {
         // two statements of one row have the same mistakes
         await lane.run(
           `INSERT INTO reject SELECT r.* FROM (${rejects}) r
@@ -189,7 +201,7 @@ export class SourceReading {
   /** Cells of a file on people that hold a placeholder, by column: reads the file once more. */
   async placeholders(): Promise<{ column: string; count: number }[]> {
     const counted = new Map<string, number>();
-    for (const { cells } of this.statements) {
+    for (const { cells } of this.readers) {
       // a register of companies has none, and may be large
       if (!cells.namesPeople || cells.placeholders.size === 0) continue;
       const [row = {}] = await this.engine.rows<Record<string, number>>(
@@ -285,14 +297,14 @@ export class SourceReading {
 
   /** Reads from a copy in which no quote is left open. */
   private async mend(): Promise<void> {
-    await this.forgetErrors();
+    await this.dropRejectTables();
     const mended = this.copyPath('mended');
     await mendQuotes(this.path, this.source.recognised.header, mended);
     this.path = mended;
   }
 
-  /** What the reader left aside is said anew when the file is read again. */
-  private async forgetErrors(): Promise<void> {
+  /** What DuckDB kept of the rows that it could not read: it would keep them once more. */
+  private async dropRejectTables(): Promise<void> {
     await this.lane.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;');
   }
 
@@ -330,7 +342,8 @@ export class SourceReading {
       // 0: no limit
       errors,
     ];
-    return `read_csv(${quote(this.path)}, ${options.join(', ')})`;
+    // from the root on: a folder called 'https:' would be an address to the engine
+    return `read_csv(${quote(resolve(this.path))}, ${options.join(', ')})`;
   }
 
   /** Why the source is not used: the first rejects, in words. */

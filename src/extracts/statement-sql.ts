@@ -1,4 +1,5 @@
 import { quote } from '../engine/engine.ts';
+import { TAKEN_OUT } from '../records/national-number.ts';
 import { HIDDEN } from '../records/person-id.ts';
 import { PART_BASE, RECORDS, REF_BASE } from '../records/schema.ts';
 import type { Cells, Origin, Value } from './cells.ts';
@@ -44,7 +45,8 @@ function checksOf(statement: Statement): Check[] {
 
 /**
  * The query that reads a file's rows for one statement: record columns, what stands beside them, and `doubt`: NULL
- * where all is well, else the cells that were checked, for a closer look at the few rows that have it. Every row of
+ * where all is well, else the cells that were checked, for a closer look at the few rows that have it, and last the names
+ * of the columns out of whose text a national number was taken. Every row of
  * the file stays, so that a row's number in the table is its record number.
  */
 export function readSql(statement: Statement, cells: Cells, file: string): string {
@@ -58,6 +60,7 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
     ),
     ...checks.map(({ from }, place) => `${from.cell} AS k${place}`),
     ...cells.observed.map(({ sql }, place) => `${sql} AS ${observedName(place)}`),
+    `${cells.numbered()} AS numbered`,
     ...said,
   ];
   const failing = checks.map(({ name, must, from }, place) => {
@@ -66,10 +69,8 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
       ? `${name} IS NULL${odd}`
       : (from.odd?.(name, `k${place}`) ?? `${name} IS NULL AND k${place} IS NOT NULL`);
   });
-  const doubt =
-    failing.length === 0
-      ? 'CAST(NULL AS VARCHAR[])'
-      : `CASE WHEN ${failing.map((fails) => `(${fails})`).join(' OR ')} THEN [${checks.map((_, place) => `k${place}`).join(', ')}] END`;
+  const doubt = `CASE WHEN ${[...failing, 'numbered IS NOT NULL'].map((fails) => `(${fails})`).join(' OR ')}
+    THEN [${[...checks.map((_, place) => `k${place}`), 'numbered'].join(', ')}] END`;
   return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), ...cells.observed.map((_, place) => observedName(place)), `${doubt} AS doubt`].join(', ')}
     FROM (SELECT ${inner.join(',\n      ')}
       FROM ${cellRows(cells, file)}) made`;
@@ -92,6 +93,11 @@ export function placeholdersSql(cells: Cells, file: string): string {
     (condition, place) => `count_if(${condition}) AS n${place}`,
   );
   return `SELECT ${counts.join(', ')} FROM ${cellRows(cells, file)}`;
+}
+
+/** SQL condition for the rows of a table made by `readSql` that hold a national number in a text. */
+export function numberedRows(statement: Statement): string {
+  return `doubt[${checksOf(statement).length + 1}] IS NOT NULL`;
 }
 
 /**
@@ -123,13 +129,9 @@ export function silenceSql(statement: Statement, table: string, condition: strin
  * Rejects of a table made by `readSql`. `record` is SQL for the record number. What they show of a cell is made safe here,
  * so that nothing made of them can tell the id of a person.
  */
-export function rejectsSql(
-  statement: Statement,
-  table: string,
-  source: number,
-  record: string,
-): string | undefined {
-  const queries = checksOf(statement).map(({ name, must, from }, place) => {
+export function rejectsSql(statement: Statement, table: string, source: number, record: string): string {
+  const checks = checksOf(statement);
+  const queries = checks.map(({ name, must, from }, place) => {
     const cell = `doubt[${place + 1}]`;
     const blank = `(${cell} IS NULL OR trim(${cell}) = '')`;
     const excused = from.unless ? `OR coalesce(${from.unless.replaceAll(from.cell, cell)}, FALSE)` : '';
@@ -145,7 +147,11 @@ export function rejectsSql(
       CASE WHEN ${blank} THEN 'required, and empty' ELSE ${reason} END AS reason
       FROM ${table} WHERE doubt IS NOT NULL AND ${mistake}${statement.only ? ' AND said' : ''}`;
   });
-  return queries.length === 0 ? undefined : queries.join(' UNION ALL ');
+  const numbered = `doubt[${checks.length + 1}]`;
+  queries.push(`SELECT ${source} AS source, ${record} AS record, 'cell' AS kind, ${numbered} AS column_name,
+    ${quote(HIDDEN)} AS value, ${quote(TAKEN_OUT)} AS reason
+    FROM ${table} WHERE ${numberedRows(statement)}${statement.only ? ' AND said' : ''}`);
+  return queries.join(' UNION ALL ');
 }
 
 /** SQL condition for the rows of a table made by `readSql` that were read. */

@@ -135,7 +135,7 @@ function whyIdle({ kind, id, reason, expires }: Entry, asOf: string): string | n
 const MATCHES_NOTHING = 'it matches nothing in the extracts that a finding could rest on';
 
 /** What an entry names, and whether the extracts know it: subjects as findings name them, or records. */
-interface Resolved {
+export interface Resolved {
   keys: SubjectKey[];
   refs?: number[];
   known: boolean;
@@ -192,7 +192,7 @@ async function companyKeys(engine: Engine, id: string): Promise<Resolved> {
  * `zipcode|street|house_number|box`: that unit; without a box, or with an empty one, the building as a whole and what
  * has no box in it.
  */
-async function addressKeys(engine: Engine, id: string): Promise<Resolved> {
+export async function addressKeys(engine: Engine, id: string): Promise<Resolved> {
   const [zipcode = '', street = '', number = '', box = ''] = id.split('|').map((part) => part.trim());
   const rows = await engine.rows<{ building: string; box: string; known: boolean }>(`
     SELECT CAST(b.building AS VARCHAR) AS building, k.box,
@@ -209,7 +209,7 @@ async function addressKeys(engine: Engine, id: string): Promise<Resolved> {
 }
 
 /** A person by the hash that reports show, by person id, or by `name|first name|birth date` (names in either order). */
-async function personKeys(engine: Engine, id: string): Promise<Resolved> {
+export async function personKeys(engine: Engine, id: string): Promise<Resolved> {
   const [one = '', other = '', birth = ''] = id.split('|').map((part) => part.trim());
   const named = `birth_date = try_cast(${quote(birth)} AS DATE) AND (
     (fold(name) = fold(${quote(one)}) AND fold(first_name) = fold(${quote(other)}))

@@ -7,7 +7,7 @@ export type Tier = (typeof TIERS)[number];
 
 /**
  * A subject as a report shows it. Ids are stable across runs: `be-0403170701`, `fr-890911324`, `DE:HRB 1234`;
- * parcels `be-11002A0479/00N000`; people a hash; addresses `zipcode|street|number|box` (the spelling of the allow-list,
+ * parcels `be-11002A0479/00N000`, `fr-59350000AB0123`; people a hash; addresses `zipcode|street|number|box` (the spelling of the allow-list,
  * the box empty for a building as a whole and for what has none).
  */
 export interface Subject {

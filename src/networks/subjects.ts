@@ -58,7 +58,7 @@ export class Subjects implements Names {
     const known = this.reportIds.get(subjectKey(kind, id));
     if (known !== undefined) return known;
     if (kind === 'company') return companyReportId(id);
-    if (kind === 'parcel') return `be-${id}`;
+    if (kind === 'parcel') return parcelReportId(id);
     if (kind !== 'address') return id;
     const { building, box } = buildingAndBox(id);
     const facts = this.buildings.get(building);
@@ -184,6 +184,12 @@ function companyNumber(company: string): string {
   if (/^\d{10}$/.test(company)) return company.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
   if (/^fr\d{9}$/.test(company)) return company.replace(/^fr(\d{3})(\d{3})(\d{3})$/, 'FR $1 $2 $3');
   return company;
+}
+
+/** 11002A0479/00N000 -> be-11002A0479/00N000; a key that names its country keeps it: fr59350000AB0123 -> fr-59350000AB0123. */
+export function parcelReportId(parcel: string): string {
+  const [, country, key] = /^([a-z]{2})(?=\d)(.*)$/.exec(parcel) ?? [];
+  return country === undefined ? `be-${parcel}` : `${country}-${key}`;
 }
 
 /** 0403170701 -> be-0403170701; fr890911324 -> fr-890911324; other registers' as they are. */

@@ -5,14 +5,22 @@ import { fillIn } from '../engine/tables.ts';
 import { patternFolder } from './catalogue.ts';
 import { type DetectInput, findingsOf } from './detect.ts';
 import { parameterName } from './options.ts';
-import type { Condition, Detected, Pattern } from './pattern.ts';
+import type { Condition, Detected, Pattern, SubjectKind } from './pattern.ts';
 import { findingsAt, widened } from './widened.ts';
 
-/** How far a company gets in a rule. */
+/** Who is asked about: a company, or a person or address with the companies that conditions are looked up for. */
+export interface Asked {
+  kind: SubjectKind;
+  /** As findings name it: of a person the number, of an address `building` or `building|box`. */
+  ids: readonly string[];
+  companies: readonly string[];
+}
+
+/** How far somebody gets in a rule. */
 export interface WhyNot {
-  /** The findings that name it; where there are any, the rest is empty. */
+  /** The findings that name them; where there are any, the rest is empty. */
   findings: Detected[];
-  /** The rule's conditions in their order, and whether the company still stands after each. */
+  /** The rule's conditions in their order, and whether one of the companies still stands after each. */
   conditions: { says: string; met: boolean }[];
   /** The smallest change of one option that would let it in, where a change of one option does. */
   wouldPass: { option: string; at: number; value: number; unit: string } | null;
@@ -21,31 +29,42 @@ export interface WhyNot {
 /** Steps by which one option is widened, each a quarter more, before another option is tried. */
 const STEPS = 6;
 
-/** Why a company is not flagged by a pattern: the first condition that it fails, and by how much. */
-export async function whyNot(pattern: Pattern, company: string, input: DetectInput): Promise<WhyNot> {
+/**
+ * Why somebody is not flagged by a pattern: the first condition that they fail, and by how much. Conditions are about
+ * companies: a person or address meets one where one of its companies does.
+ */
+export async function whyNot(pattern: Pattern, asked: Asked, input: DetectInput): Promise<WhyNot> {
   const names = (finding: Detected) =>
-    finding.rows.some(({ kind, id }) => kind === 'company' && id === company);
+    finding.rows.some(
+      ({ kind, id }) => kind === asked.kind && id !== null && asked.ids.some((one) => isOf(id, one)),
+    );
   const findings = (await findingsOf(pattern, input)).filter(names);
   if (findings.length > 0) return { findings, conditions: [], wouldPass: null };
   const conditions = [];
   for (const condition of pattern.conditions ?? []) {
-    conditions.push({ says: condition.says, met: await meets(pattern, condition, company, input) });
+    conditions.push({ says: condition.says, met: await meets(pattern, condition, asked.companies, input) });
   }
   return { findings, conditions, wouldPass: await smallestChange(pattern, names, input) };
+}
+
+/** Whether a finding's id is the one asked for; a building stands for what has a box in it too. */
+function isOf(id: string, asked: string): boolean {
+  return id === asked || (!asked.includes('|') && id.startsWith(`${asked}|`));
 }
 
 async function meets(
   pattern: Pattern,
   { cte, column }: Condition,
-  company: string,
+  companies: readonly string[],
   { engine, builder, parameters }: DetectInput,
 ): Promise<boolean> {
+  if (companies.length === 0) return false;
   const text = pattern.graph ? '' : readFileSync(join(patternFolder, pattern.id, 'query.sql'), 'utf8');
   const inQuery = new RegExp(`\\b${cte}\\s+AS\\s*\\(`, 'i').test(text);
   if (!inQuery) await builder.build([cte]);
   const rows = await engine.value(
     `${inQuery ? fillIn(commonTables(text), parameters) : ''}
-     SELECT count(*) FROM ${cte} WHERE ${column} = ${quote(company)}`,
+     SELECT count(*) FROM ${cte} WHERE ${column} IN (${companies.map(quote).join()})`,
   );
   return Number(rows) > 0;
 }

@@ -4,6 +4,7 @@ import { amountMacros } from './amounts.ts';
 import { companyNumberMacros } from './company-number.ts';
 import { dateMacros, dayMacros, LATEST_BIRTH } from './dates.ts';
 import { mistakeMacros } from './mistakes.ts';
+import { nationalNumberMacros } from './national-number.ts';
 import { personIdMacros } from './person-id.ts';
 import { placeholderMacros } from './placeholders.ts';
 import { roleMacros, roleTypes } from './roles.ts';
@@ -22,6 +23,7 @@ export async function defineCleaning(engine: Engine, key: string, latestBirth = 
     ...dayMacros,
     ...dateMacros(latestBirth),
     ...personIdMacros(key),
+    ...nationalNumberMacros,
     ...roleMacros,
     ...addressLineMacros,
     ...mistakeMacros,

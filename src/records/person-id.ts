@@ -9,16 +9,10 @@ export const DEFAULT_PERSON_KEY = 'confine-graph';
 /** Stands for what is never shown: ids of persons, and cells of another column that hold one. */
 export const HIDDEN = '(hidden)';
 
-/** What stands between the digits of a number that people read, as a part of a regular expression. */
-const BETWEEN = '[\\s\\pZ\\p{Pd}./_]*';
-/** The same with what a spreadsheet or a database puts there too: marks that are not seen, apostrophes, a minus sign. */
+/** What stands between the digits of an id: what people read, and what a spreadsheet or a database puts there too. */
 const SEPARATORS = "[\\s\\pZ\\p{Pd}\\p{Cc}\\p{Cf}./_,'’−]+";
 /** What falls off the ends of an id: a spreadsheet's ="…" and apostrophe, spaces, marks that are not seen. */
 const GUARDS = '^[\\s\\pZ\\p{Cc}\\p{Cf}="\'‘’]+|[\\s\\pZ\\p{Cc}\\p{Cf}"\'’]+$';
-/** Digits that belong together, however many. */
-const NUMBER = `[0-9](?:${BETWEEN}[0-9])*`;
-/** A national number in its own groups: found beside another number too, as in '2020-01-01 80.01.02-123.34'. */
-const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}}`).join(BETWEEN)})(?:[^0-9]|$)`;
 
 /**
  * Ids of persons, as DuckDB macros. A Belgian national number has eleven digits: birth date yymmdd, three digits, and
@@ -34,9 +28,7 @@ const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}
  * two hashes sees that both are of the one system in which everybody has a single number. Which system any other
  * id is of hangs on the files (entities/people/id-system.sql).
  *
- * `without_national_number(text)` is for cells of other columns: HIDDEN in place of a text in which eleven digits pass the
- * check, the text as it is otherwise. Only the check counts, not the birth date: the register also gives out numbers with
- * an impossible one. A number that has lost its zeros has the length of an enterprise number and is not told from it.
+ * National numbers inside other text: national-number.ts.
  */
 export function personIdMacros(key: string): string[] {
   return [
@@ -73,11 +65,6 @@ export function personIdMacros(key: string): string[] {
     'hash_person(text) AS hash_digits(id_digits(text), text)',
     // with a secret key nobody can try names and birth dates against the ids that a report shows
     ...(key === DEFAULT_PERSON_KEY ? [] : [`report_hash(text) AS left(sha256(${quote(key)} || text), 16)`]),
-    `eleven_digits_of(text) AS list_filter(
-       list_transform(regexp_extract_all(text, ${quote(NUMBER)}) || regexp_extract_all(text, ${quote(GROUPED)}, 1),
-         number -> regexp_replace(number, '[^0-9]', '', 'g')), digits -> strlen(digits) = 11)`,
-    `without_national_number(text) AS CASE WHEN len(list_filter(list_transform(eleven_digits_of(text), digits -> digits::BIGINT),
-       n -> born_in_1900s(n) OR born_in_2000s(n))) > 0 THEN ${quote(HIDDEN)} ELSE text END`,
     'birth_in_id(n, text) AS CASE WHEN n >= 100000000 THEN born_of(n) END',
   ];
 }

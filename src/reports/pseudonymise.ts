@@ -1,5 +1,6 @@
 import type { Network } from '../networks/network.ts';
 import { catalogue } from '../patterns/catalogue.ts';
+import { NamesTakenOut } from './names-in-addresses.ts';
 import {
   Bearers,
   companyAtStart,
@@ -64,12 +65,18 @@ export function pseudonymise(report: Report): Report {
   const circles = (...some: (Bearers | undefined)[]) =>
     [...some, everybody].filter((circle) => circle !== undefined);
   const around = ({ id }: Finding) => circles(ofFinding.get(id), ofNetwork.get(networkOf.get(id) ?? ''));
+  const names = new NamesTakenOut(report);
   return {
     ...report,
     run: { ...report.run, purpose: said(report.run.purpose, [everybody]) },
-    findings: report.findings.map((finding) => hiddenFinding(finding, around(finding), mayBeBorn)),
+    findings: report.findings.map((finding) =>
+      withoutStrayNames(hiddenFinding(finding, around(finding), mayBeBorn), names),
+    ),
     networks: report.networks.map((network) =>
-      hiddenNetwork(network, circles(new Bearers(network.bridges), ofNetwork.get(network.id))),
+      withoutPlacedNames(
+        hiddenNetwork(network, circles(new Bearers(network.bridges), ofNetwork.get(network.id))),
+        names,
+      ),
     ),
     quality: report.quality.map((issue) => ({
       ...issue,
@@ -125,6 +132,42 @@ function hiddenNetwork(network: Network, circles: readonly Bearers[]): Network {
       to: idOf.get(link.to) ?? link.to,
     })),
   };
+}
+
+/** Names that no subject of the finding bears as they are written: in a street, in another spelling. */
+function withoutStrayNames(finding: Finding, names: NamesTakenOut): Finding {
+  return {
+    ...finding,
+    subjects: finding.subjects.map((subject) => withoutPlacedName(subject, names)),
+    statement: names.from(finding.statement),
+    evidence: finding.evidence.map((one) => ({ ...one, fact: names.from(one.fact) })),
+  };
+}
+
+function withoutPlacedNames(network: Network, names: NamesTakenOut): Network {
+  const kinds = new Map(network.members.map(({ id, kind }) => [id, kind]));
+  const id = (text: string) => (kinds.get(text) === 'address' ? names.from(text) : text);
+  const placed = <Subject extends Named>(subject: Subject) => withoutPlacedName(subject, names);
+  return {
+    ...network,
+    members: network.members.map(placed),
+    keyPlayers: network.keyPlayers.map(placed),
+    bridges: network.bridges.map(placed),
+    weakestLink: network.weakestLink === null ? null : names.from(network.weakestLink),
+    places: network.places.map((place) => ({
+      ...place,
+      id: names.from(place.id),
+      name: names.from(place.name),
+    })),
+    links: network.links.map((link) => ({ ...link, from: id(link.from), to: id(link.to) })),
+  };
+}
+
+/** Of an address the id is made of the street's name; a parcel is called after its address. */
+function withoutPlacedName<Subject extends Named>(subject: Subject, names: NamesTakenOut): Subject {
+  if (subject.kind === 'address')
+    return { ...subject, id: names.from(subject.id), name: names.from(subject.name) };
+  return subject.kind === 'parcel' ? { ...subject, name: names.from(subject.name) } : subject;
 }
 
 function hiddenSubject<Subject extends Named>(subject: Subject): Subject {

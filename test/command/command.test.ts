@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { confineGraph, confineGraphInto, start } from './command.ts';
+import { confineGraph, confineGraphInto, ended, start, startWith } from './command.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -24,23 +24,76 @@ const gazette = `enterprise_number,publication_date,event_type,event_date
 0403170701,2020-05-01,bankruptcy_opened,2020-04-20
 `;
 
-describe('--key', () => {
-  test('makes other ids of people; without it --pseudonymise warns', async () => {
-    const people = async (...options: string[]) => {
-      const given = ['analyse', 'samples/trilby', '-f', 'json', '--pseudonymise', ...options];
-      const { stdout, stderr } = await confineGraph(...given);
-      const subjects: { kind: string; id: string }[] = JSON.parse(stdout).findings.flatMap(
-        (finding: { subjects: unknown }) => finding.subjects,
-      );
-      const ids = subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
-      return { ids: new Set(ids), warned: stderr.includes('warning: --pseudonymise without --key') };
+describe('the key', () => {
+  const given = ['analyse', 'samples/trilby', '-f', 'json', '--pseudonymise'];
+  const people = async (options: string[], environment: Record<string, string> = {}) => {
+    const { code, stdout, stderr } = await ended(startWith(environment, ...given, ...options));
+    expect(code).toBe(0);
+    const subjects: { kind: string; id: string }[] = JSON.parse(stdout).findings.flatMap(
+      (finding: { subjects: unknown }) => finding.subjects,
+    );
+    const ids = new Set(subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+    return {
+      ids,
+      warnings: [
+        ...(stderr.includes('warning: --pseudonymise without a key') ? ['none'] : []),
+        ...(stderr.includes('warning: --key on the command line') ? ['seen'] : []),
+      ],
     };
-    const open = await people();
-    const secret = await people('--key', 'a secret');
-    expect(open.ids.size).toBeGreaterThan(0);
-    expect(secret.ids.size).toBe(open.ids.size);
-    expect([...open.ids].filter((id) => secret.ids.has(id))).toEqual([]);
-    expect([open.warned, secret.warned]).toEqual([true, false]);
+  };
+
+  test('makes other ids of people, the same from wherever it comes; the command line is no place for it', async () => {
+    const file = join(folder, 'key');
+    writeFileSync(file, 'a secret\n');
+    const [none, option, fromFile, variable, both] = await Promise.all([
+      people([]),
+      people(['--key', 'a secret']),
+      people(['--key-file', file]),
+      people([], { CONFINE_GRAPH_KEY: 'a secret' }),
+      people(['--key-file', file], { CONFINE_GRAPH_KEY: 'another one' }),
+    ]);
+    expect(none.ids.size).toBeGreaterThan(0);
+    expect(option.ids.size).toBe(none.ids.size);
+    expect([...none.ids].filter((id) => option.ids.has(id))).toEqual([]);
+    expect([fromFile.ids, variable.ids, both.ids]).toEqual([option.ids, option.ids, option.ids]);
+    expect([none, option, fromFile, variable, both].map(({ warnings }) => warnings)).toEqual([
+      ['none'],
+      ['seen'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['an empty one', ['--key', ''], {}, 'error: --key holds no key (put a secret there)\n'],
+    [
+      'an empty variable',
+      [],
+      { CONFINE_GRAPH_KEY: ' ' },
+      'error: CONFINE_GRAPH_KEY holds no key (put a secret there)\n',
+    ],
+    [
+      'two',
+      ['--key', 'a', '--key-file', 'b'],
+      {},
+      'error: --key and --key-file are both given (give one of them)\n',
+    ],
+    [
+      'a file that is not there',
+      ['--key-file', '/no/such/key'],
+      {},
+      'error: The file of --key-file, /no/such/key, is not there (check the path and its permissions)\n',
+    ],
+    [
+      'a file of several lines',
+      ['--key-file', 'package.json'],
+      {},
+      'error: The file of --key-file, package.json, holds several lines (put the secret on one line)\n',
+    ],
+  ])('is refused where it is %s', async (_, options, environment, message) => {
+    const { code, stderr } = await ended(startWith(environment, 'check', 'samples/trilby', ...options));
+    expect([code, stderr.slice(stderr.indexOf('error:'))]).toEqual([2, message]);
   });
 });
 

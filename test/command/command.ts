@@ -12,8 +12,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs the command as a user does, from the project's folder, straight from the sources; `NO_COLOR` is set. */
 export function confineGraph(...args: string[]): Promise<Outcome> {
+  return ended(start(...args));
+}
+
+/** What a running command comes to. */
+export function ended(child: ReturnType<typeof start>): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = start(...args);
     const outcome = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk) => {
       outcome.stdout += chunk;

@@ -74,21 +74,6 @@ describe('--municipality', () => {
     expect(others).toEqual([brugge, brugge]);
   });
 
-  test('suggests the name that may be meant', async () => {
-    const { code, stderr } = await confineGraph('analyse', 'samples/town', '--municipality', 'Kortrik');
-    expect(code).toBe(0);
-    expect(stderr).toContain(
-      'warning: no network has a place in that municipality (Kortrik); did you mean Kortrijk?',
-    );
-  });
-
-  test('asks to check the spelling where nothing is near, or a known one has no network', async () => {
-    for (const name of ['Xyzzyqwertyville', 'Herstappe']) {
-      const { stderr } = await confineGraph('analyse', 'samples/town', '--municipality', name);
-      expect(stderr).toContain(`(${name}); check the spelling`);
-    }
-  });
-
   test('narrows a profile by the other language too', async () => {
     const cells = async (name: string) => {
       const { code, stdout } = await confineGraph(

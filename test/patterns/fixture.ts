@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fillIn, TableGraph } from '../../src/engine/tables.ts';
 import { patternFolder, tableOf } from '../../src/patterns/catalogue.ts';
+import { type Coverage, coverageOf } from '../../src/patterns/coverage.ts';
 import { findingsOf } from '../../src/patterns/detect.ts';
 import { type Detected, type Pattern, type SubjectKind, subjectsOf } from '../../src/patterns/pattern.ts';
-import { openRun, type Run } from '../../src/pipeline.ts';
+import { flowTables, openRun, type Run } from '../../src/pipeline.ts';
 
 /** What a fixture's expected.json states. */
 export interface Expected {
@@ -50,20 +52,28 @@ export async function findingsIn({
   pattern,
   folder,
   expected,
-}: Fixture): Promise<{ found: ExpectedFinding[]; detected: Detected[] }> {
+}: Fixture): Promise<{ found: ExpectedFinding[]; detected: Detected[]; coverage: Coverage }> {
   const optionValues = Object.fromEntries(
     Object.entries(expected.options ?? {}).map(([name, value]) => [`${pattern.id}.${name}`, value]),
   );
   const needed = pattern.graph?.reads ?? [tableOf(pattern)];
   const run = await openRun({ paths: [folder], asOf: expected.asOf, optionValues, limits: { threads: 1 } }, [
     ...needed,
+    ...new TableGraph(flowTables()).tablesFor(pattern.population),
     'person',
     'building',
   ]);
   try {
-    const detected = await findingsOf(pattern, { ...run, satisfied: run.loaded.satisfied });
+    const { satisfied } = run.loaded;
+    const detected = await findingsOf(pattern, { ...run, satisfied });
     const nameOf = await namesIn(run);
-    return { found: detected.map((finding) => asExpected(finding, nameOf)).sort(byContent), detected };
+    await run.builder.build(run.builder.tablesFor(pattern.population));
+    const population = Number(await run.engine.value(fillIn(pattern.population, run.parameters)));
+    return {
+      found: detected.map((finding) => asExpected(finding, nameOf)).sort(byContent),
+      detected,
+      coverage: coverageOf(pattern, satisfied, detected, population),
+    };
   } finally {
     run.close();
   }

@@ -14,10 +14,11 @@ for (const pattern of chosen) {
     test.concurrent.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
       '%s',
       async (_, fixture) => {
-        const { found, detected } = await findingsIn(fixture);
+        const { found, detected, coverage } = await findingsIn(fixture);
         const wanted = fixture.expected.findings.toSorted(byContent);
         expect(found.map((finding, place) => comparable(finding, wanted[place]))).toEqual(wanted);
         for (const finding of detected) saysAll(pattern, finding);
+        expect(coverage.flagged, coverage.populationOf).toBeLessThanOrEqual(coverage.population ?? 0);
       },
     );
   });

@@ -144,7 +144,7 @@ const owner: Layout = {
       {
         table: 'owner_record',
         values: {
-          situation: cells.text('propertySituationIdf'),
+          situation: cells.key('propertySituationIdf'),
           slot: value('1'),
           owns: value(`coalesce(owns_by(${right}), FALSE) AND NOT ${managed}`),
           right_text: value(right),
@@ -186,7 +186,7 @@ const parcel: Layout = {
         : { ...amount, sql: `try_cast(${amount.sql} AS INTEGER)`, must: false };
     };
     const part = cells.textSql('partNumber');
-    const key = cells.text('capakey');
+    const key = cells.key('capakey');
     return [
       {
         table: 'parcel_record',
@@ -196,7 +196,7 @@ const parcel: Layout = {
             ...key,
             sql: `replace(${key.sql}, '-', '/') || CASE WHEN ${part} <> 'P0000' THEN '/' || ${part} ELSE '' END`,
           },
-          situation: cells.text('propertySituationIdf'),
+          situation: cells.key('propertySituationIdf'),
           nature: whole('nature'),
           nis: cells.code('nisCom', 5),
           street: cells.text('street_situation'),

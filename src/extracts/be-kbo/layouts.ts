@@ -178,7 +178,7 @@ const contact: Layout = {
       values: {
         entity: cells.entity('EntityNumber'),
         kind: { ...cells.code('ContactType', 1), must: false },
-        value: { ...cells.text('Value'), must: false },
+        value: { ...cells.contact('Value'), must: false },
       },
     },
   ],
@@ -210,12 +210,12 @@ const code: Layout = {
       {
         table: 'code_record',
         values: {
-          category: cells.text('Category'),
+          category: cells.key('Category'),
           code: value(
             `CASE ${category} ${widths.join(' ')} ELSE CASE WHEN starts_with(${category}, 'Nace') THEN nace_of(${text}) ELSE ${text} END END`,
           ),
-          language: cells.text('Language'),
-          label: cells.text('Description'),
+          language: cells.key('Language'),
+          label: cells.key('Description'),
         },
       },
     ];

@@ -162,8 +162,8 @@ function activities(cells: Cells): Statement {
 }
 
 function contacts(cells: Cells): Statement {
-  const telephone = cells.textSql('Telefoonnummer');
-  const email = cells.textSql('Email');
+  const telephone = cells.contact('Telefoonnummer').sql;
+  const email = cells.contact('Email').sql;
   return {
     table: 'contact_record',
     only: `coalesce(${telephone}, ${email}) IS NOT NULL`,

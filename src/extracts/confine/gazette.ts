@@ -66,8 +66,8 @@ export const gazette: Layout = {
         values: {
           company: cells.company('enterprise_number'),
           published: cells.date('publication_date'),
-          publication: cells.text('publication_number'),
-          corrects: cells.text('corrects_publication'),
+          publication: cells.key('publication_number'),
+          corrects: cells.key('corrects_publication'),
           type,
           event_date: cells.date('event_date'),
           entity_name: cells.stated('entity_name'),

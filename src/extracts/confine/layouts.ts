@@ -270,7 +270,7 @@ export const allowList: Layout = {
       table: 'allow_record',
       values: {
         kind: cells.word('kind', ALLOW_KINDS),
-        id: cells.text('id'),
+        id: cells.key('id'),
         // an entry without a reason is read, and reported as one that does nothing
         reason: { ...cells.text('reason'), must: false },
         owner: cells.text('owner'),
@@ -296,8 +296,8 @@ export const decisions: Layout = {
     {
       table: 'decision_record',
       values: {
-        left_mention: cells.text('left'),
-        right_mention: cells.text('right'),
+        left_mention: cells.key('left'),
+        right_mention: cells.key('right'),
         judgement: cells.word('judgement', ['same', 'different']),
         decided_by: cells.text('by'),
         decided: cells.date('date'),

@@ -58,7 +58,9 @@ const notices: Layout = {
         values: {
           company: cells.siren('siren'),
           published: cells.date('dateparution'),
-          publication: joined('parution', 'numeroannonce'),
+          publication: value(
+            `nullif(concat_ws(' ', ${cells.key('parution').sql}, ${cells.key('numeroannonce').sql}), '')`,
+          ),
           type: value(`CASE
             WHEN ${category} LIKE '%transfert de son siege%' THEN 'seat_move'
             WHEN ${category} LIKE 'creation%' AND ${category} NOT LIKE '%transformation%' THEN 'incorporation' END`),
@@ -122,7 +124,7 @@ const officers: Layout = {
           company: cells.siren('siren'),
           published: cells.date('dateparution'),
           publication: value(
-            `nullif(concat_ws(' ', ${cells.textSql('parution')}, ${cells.textSql('numeroannonce')}), '')`,
+            `nullif(concat_ws(' ', ${cells.key('parution').sql}, ${cells.key('numeroannonce').sql}), '')`,
           ),
           type: value(`coalesce(${officers}[1].event, 'appointment')`),
           entity_name: cells.text('denomination'),

@@ -39,8 +39,8 @@ const rubrics: Layout = {
           deposited: cells.date('deposit_date'),
         },
         beside: {
-          deposit: cells.text('deposit_key'),
-          rubric: cells.text('rubric_code'),
+          deposit: cells.key('deposit_key'),
+          rubric: cells.key('rubric_code'),
           // N is the year itself, NM1 the year before
           of_year: { sql: `coalesce(upper(trim(${cells.raw('period')})), 'N') = 'N'` },
           amount: { ...cells.amount('value'), must: false },

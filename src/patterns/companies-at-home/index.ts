@@ -37,10 +37,15 @@ export const companiesAtHome: Pattern = {
       widens: -1,
     },
   },
-  population: `SELECT count(*) FROM seat_today s
-    SEMI JOIN dwelling_building d ON d.building = s.building
-    SEMI JOIN company c ON c.company = s.company AND c.legal AND c.active`,
-  populationOf: 'active legal persons with their seat in a dwelling',
+  // a sole trader has no seat: its establishments stand for it
+  population: `SELECT count(DISTINCT p.company) FROM (
+      SELECT s.company, s.building FROM seat_today s SEMI JOIN company c ON c.company = s.company AND c.legal AND c.active
+      UNION ALL
+      SELECT e.company, e.building FROM establishment_spell e
+      SEMI JOIN company c ON c.company = e.company AND c.sole AND c.active
+      WHERE e.running) p
+    SEMI JOIN dwelling_building d ON d.building = p.building`,
+  populationOf: 'active enterprises in a dwelling: seats, of sole traders establishments',
   mainRole: 'company',
   conditions: [
     {

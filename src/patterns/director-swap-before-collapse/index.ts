@@ -86,8 +86,10 @@ export const directorSwapBeforeCollapse: Pattern = {
       widens: 1,
     },
   },
-  population: 'SELECT count(*) FROM company WHERE t0 IS NOT NULL AND (legal OR sole)',
-  populationOf: 'collapsed companies',
+  // also those whose kind no extract tells, and the running ones that the rule looks at: it flags both
+  population: `SELECT count(*) FROM (
+    SELECT company FROM company WHERE t0 IS NOT NULL UNION SELECT company FROM long_manager_gone WHERE live) looked_at`,
+  populationOf: 'collapsed companies, and running ones whose founder withdrew',
   mainRole: 'collapsed',
   conditions: [
     {

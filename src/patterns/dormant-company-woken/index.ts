@@ -69,8 +69,9 @@ export const dormantCompanyWoken: Pattern = {
       widens: -1,
     },
   },
-  population: 'SELECT count(*) FROM company WHERE start_day < add_months($as_of, -24)',
-  populationOf: 'enterprises older than two years',
+  population:
+    'SELECT count(*) FROM company WHERE start_day < add_months($as_of, -$dormant_company_woken_silence_months)',
+  populationOf: 'enterprises old enough for such a silence',
   mainRole: 'company',
   conditions: [
     {

@@ -52,8 +52,11 @@ export const hiddenHub: Pattern = {
       widens: -1,
     },
   },
-  population: 'SELECT count(DISTINCT person) FROM control',
-  populationOf: 'people who control an enterprise',
+  // a local hub is anybody with a part in such enterprises
+  population: `SELECT count(*) FROM (
+    SELECT person FROM control
+    UNION SELECT r.person FROM any_role r SEMI JOIN local_operator o ON o.company = r.company) looked_at`,
+  populationOf: 'people who control an enterprise, or have a part in one of a licensed activity',
   mainRole: 'hub',
   conditions: [
     {

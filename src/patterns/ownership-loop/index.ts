@@ -60,6 +60,8 @@ export const ownershipLoop: Pattern = {
   },
   population: 'SELECT count(DISTINCT company) FROM holding_edge',
   populationOf: 'enterprises held by another one',
+  // in a circle, where nobody is only held, the members are
+  mainRole: 'held',
   conditions: [
     { cte: 'holding_edge', column: 'company', says: 'no enterprise holds 5 % or more of it today' },
     {

@@ -37,8 +37,11 @@ export const purposeJuggling: Pattern = {
       widens: 1,
     },
   },
-  population: 'SELECT count(DISTINCT company) FROM announced_code',
-  populationOf: 'companies with an activity in the gazette',
+  // a licence for what was never declared needs no announced activity
+  population: `SELECT count(*) FROM (
+    SELECT company FROM announced_code
+    UNION SELECT l.company FROM licence_of_enterprise l SEMI JOIN company c ON c.company = l.company) looked_at`,
+  populationOf: 'companies with an activity in the gazette or a licence',
   mainRole: 'company',
   conditions: [
     {

@@ -29,7 +29,8 @@ export const successorBeforeCollapse: Pattern = {
       widens: -1,
     },
   },
-  population: 'SELECT count(*) FROM company WHERE t0 IS NOT NULL AND (legal OR sole)',
+  // also those whose kind no extract tells: the rule looks at them too
+  population: 'SELECT count(*) FROM company WHERE t0 IS NOT NULL',
   populationOf: 'collapsed companies',
   mainRole: 'collapsed',
   conditions: [

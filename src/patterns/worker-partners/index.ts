@@ -52,7 +52,9 @@ export const workerPartners: Pattern = {
       widens: 1,
     },
   },
-  population: `SELECT count(*) FROM company_sector s JOIN company c ON c.company = s.company WHERE s.risk AND NOT c.sole`,
+  population: `SELECT count(*) FROM (
+    SELECT s.company FROM company_sector s JOIN company c ON c.company = s.company WHERE s.risk AND NOT c.sole
+    UNION SELECT company FROM partner_stay) looked_at`,
   populationOf: 'companies of risk sectors',
   mainRole: 'operator',
   conditions: [

@@ -1,0 +1,59 @@
+import { quote } from '../engine/engine.ts';
+import { HIDDEN } from './person-id.ts';
+
+/**
+ * Belgian national numbers inside other text (a name, an address, the name of a company), as DuckDB macros. Whoever typed
+ * one there meant to tell people apart; it must not leave reading. Eleven digits count that pass the check (see
+ * person-id.ts), with anything but letters between them; not the birth date in them: the register also gives out numbers
+ * with an impossible one. A number that has lost its zeros has the length of an enterprise number and is not told from it.
+ */
+
+/** The reason of cells of which only the rest was read. */
+export const TAKEN_OUT = 'holds a national number: it was taken out';
+
+/** What may stand between two digits of one number: three signs, none of them a letter. */
+const BETWEEN = '[^0-9\\p{L}]{0,3}';
+/** Digits that belong together, however many. */
+const NUMBER = `[0-9](?:${BETWEEN}[0-9])*`;
+/** A number in its own groups: found beside another one too, as in '2020-01-01 80.01.02-123.34'. */
+const GROUPED = `(?:^|[^0-9])(${[2, 2, 2, 3, 2].map((digits) => `[0-9]{${digits}}`).join(BETWEEN)})(?:\\b|[^0-9])`;
+/** Words that announce a national number, in Dutch, French, German and English. */
+const LABEL =
+  '(?:N\\.? ?N\\.?|R\\.? ?R\\.? ?N?\\.?|INSZ|NISS|SSIN|RIJKSREG[A-Z.]*|REGISTRE NATIONAL|NUM[EÉ]RO NATIONAL|NATIONAL NUMBER|NATIONAAL NUMMER|BIS)(?:[- ]?(?:NUMMER|NUMBER|NUM[EÉ]RO|N[RO°]))?';
+/** Stands where a number stood, while what was written around it is taken out too. */
+const GONE = '\\x{E000}';
+
+export const nationalNumberMacros: string[] = [
+  // quick looks, as most rows hold no such number: at a whole row at once, then at the one cell
+  "long_number(text) AS regexp_matches(text, '[0-9][^A-Za-z]{9}')",
+  "many_digits(text) AS strlen(text) >= 11 AND regexp_matches(text, '(?:[0-9][^0-9A-Za-z]*){11}')",
+  'passes_check(n) AS 97 - (n // 100) % 97 = n % 100 OR 97 - (2000000000 + n // 100) % 97 = n % 100',
+  `national_numbers_in(text) AS list_filter(
+     regexp_extract_all(text, ${quote(NUMBER)}) || regexp_extract_all(text, ${quote(GROUPED)}, 1),
+     found -> list_transform([regexp_replace(found, '[^0-9]', '', 'g')],
+       digits -> strlen(digits) = 11 AND passes_check(try_cast(digits AS BIGINT)))[1])`,
+  'holds_national_number(text) AS CASE WHEN many_digits(text) THEN len(national_numbers_in(text)) > 0 ELSE FALSE END',
+  // a telephone number with its country's code has eleven digits too: one in fifty passes the check
+  `is_telephone(text) AS regexp_matches(text, '^ *([+]|00)|^ *3[123][0-9]+ *$|^ *49[0-9]+ *$')`,
+  // for cells that are shown as what they are: rejects
+  `without_national_number(text) AS CASE WHEN holds_national_number(text) THEN ${quote(HIDDEN)} ELSE text END`,
+  // for what is read: the rest of the text stands, without the brackets and the label that the number had
+  `unnumbered(text) AS list_transform([list_reduce([text] || national_numbers_in(text), (rest, found) -> replace(rest, found, chr(57344)))],
+     rest -> CASE WHEN rest = text THEN text ELSE nullif(trim(regexp_replace(regexp_replace(regexp_replace(rest,
+       '(?i)[^0-9\\pL]*(?:\\b${LABEL})?[^0-9\\pL]*${GONE}[ )\\]}]*', ' ', 'g'), ' +([ ,;])', '\\1', 'g'), '^[ ,;:/-]+|[ ,;:/(-]+$', '', 'g')), '') END)[1]`,
+];
+
+/** The same for a text outside the database: a file without a header has data where names of columns should stand. */
+export function withoutNationalNumber(text: string): string {
+  const candidates = [...text.matchAll(ANY_NUMBER), ...text.matchAll(ANY_GROUPED)];
+  return candidates.some(([found]) => isNationalNumber(found.replaceAll(/\D/g, ''))) ? HIDDEN : text;
+}
+
+const ANY_NUMBER = new RegExp(NUMBER, 'gu');
+const ANY_GROUPED = new RegExp(GROUPED, 'gu');
+
+function isNationalNumber(digits: string): boolean {
+  if (digits.length !== 11) return false;
+  const [born, check] = [Number(digits.slice(0, 9)), Number(digits.slice(9))];
+  return [born, 2_000_000_000 + born].some((number) => 97 - (number % 97) === check);
+}
