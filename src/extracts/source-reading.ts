@@ -265,6 +265,8 @@ export class SourceReading {
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
     const options = [
       'auto_detect = false',
+      // by its name the engine would take a file for a packed one
+      "compression = 'none'",
       'header = false',
       `skip = ${header.skip}`,
       `columns = {${columns.join(', ')}}`,
