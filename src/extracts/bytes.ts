@@ -2,16 +2,24 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { decode, type Encoding, encodingOf, endOfWhole } from './encoding.ts';
+import { hasGuards } from './guards.ts';
 
 /** What one pass over the bytes of a file tells. */
 export interface Bytes {
   sha256: string;
   size: number;
   encoding: Encoding;
+  /** All of it is UTF-8. */
+  utf8: boolean;
   /** Control characters other than tabs and line ends occur. */
   controls: boolean;
   /** No-break, zero-width or other uncommon spaces and marks occur. */
   uncommon: boolean;
+  /** Letters occur that names of Western Europe seldom have: a name may be read in the wrong encoding. */
+  rareLetters: boolean;
+  /** Cells may stand behind what keeps a spreadsheet from changing them: `="..."`, an apostrophe. */
+  guards: boolean;
   tabs: boolean;
   /** How lines end; `mixed` needs to be made even before DuckDB reads it. */
   lineEnd: '\n' | '\r\n' | 'mixed';
@@ -19,24 +27,23 @@ export interface Bytes {
   nul: boolean;
 }
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
-
 const LF = 10;
 const CR = 13;
 const TAB = 9;
 const CHUNK = 1 << 20;
 
-/** Reads a file once: hash, encoding (UTF-8 only if every byte of it is), line ends, dirt. */
+/** Reads a file once: hash, encoding, line ends, dirt. */
 export async function inspect(path: string): Promise<Bytes> {
   const hash = createHash('sha256');
   const look = new Look();
   let size = 0;
   let utf8 = true;
-  let encoding: Encoding | undefined;
+  let guards = false;
+  let encoding: Encoding = 'utf-8';
   let pending: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
-    if (size === 0) encoding = byteOrderMark(chunk);
+    if (size === 0) encoding = encodingOf(chunk);
     size += chunk.length;
     if (utf8) {
       const whole = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
@@ -44,21 +51,18 @@ export async function inspect(path: string): Promise<Bytes> {
       utf8 = isUtf8(whole.subarray(0, end));
       pending = whole.subarray(end);
     }
+    guards ||= hasGuards(chunk);
     look.at(chunk);
   }
   if (pending.length > 0) utf8 = false;
-  return {
-    sha256: hash.digest('hex'),
-    size,
-    encoding: encoding ?? (utf8 ? 'utf-8' : 'windows-1252'),
-    ...look.seen(),
-  };
+  return { sha256: hash.digest('hex'), size, encoding, utf8, guards, ...look.seen() };
 }
 
 /** Looks at bytes in order, four at a time where they are plain ASCII, as nearly all are. */
 class Look {
   private controls = false;
   private uncommon = false;
+  private rareLetters = false;
   private tabs = false;
   private nul = false;
   private feeds = 0;
@@ -101,18 +105,28 @@ class Look {
         else if (byte !== CR) this.controls = true;
         if (byte === 0) this.nul = true;
       } else if (byte === 0x7f) this.controls = true;
-      else if (byte > 0x7f && !this.uncommon) this.uncommon = isUncommon(this.beforeLast, this.last, byte);
+      else if (byte > 0x7f) {
+        if (!this.uncommon) this.uncommon = isUncommon(this.beforeLast, this.last, byte);
+        if (!this.rareLetters) this.rareLetters = isRare(this.last, byte);
+      }
       this.beforeLast = this.last;
       this.last = byte;
     }
   }
 
   /** After the last byte. */
-  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'tabs' | 'lineEnd' | 'nul'> {
+  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'rareLetters' | 'tabs' | 'lineEnd' | 'nul'> {
     const lone = this.lone + (this.last === CR ? 1 : 0);
     const mixed = lone > 0 || (this.pairs > 0 && this.pairs < this.feeds);
-    const { controls, uncommon, tabs, nul } = this;
-    return { controls, uncommon, tabs, nul, lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n' };
+    const { controls, uncommon, rareLetters, tabs, nul } = this;
+    return {
+      controls,
+      uncommon,
+      rareLetters,
+      tabs,
+      nul,
+      lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n',
+    };
   }
 }
 
@@ -134,11 +148,11 @@ function isUncommon(beforeLast: number, last: number, byte: number): boolean {
   );
 }
 
-/** UTF-16 and UTF-8 by their mark; anything else is told by the whole file. */
-export function byteOrderMark(head: Buffer): Encoding | undefined {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return undefined;
+/** Whether UTF-8 bytes are no letter of Latin-1, or Â or Ã, with which letters begin that were encoded twice. A false alarm costs only time. */
+function isRare(last: number, byte: number): boolean {
+  return (
+    byte >= 0xc4 || (last === 0xc2 && byte < 0xc0) || (last === 0xc3 && (byte === 0x82 || byte === 0x83))
+  );
 }
 
 /** Where the last whole UTF-8 character of a chunk ends. */
@@ -156,25 +170,44 @@ function lastWholeCharacter(bytes: Buffer): number {
 
 /** Whether DuckDB can read the file where it is. */
 export function readable(bytes: Bytes): boolean {
-  return bytes.encoding === 'utf-8' && bytes.lineEnd !== 'mixed' && !bytes.nul;
+  return bytes.encoding === 'utf-8' && bytes.utf8 && bytes.lineEnd !== 'mixed' && !bytes.nul;
 }
 
 /** Writes the file anew in UTF-8, with even line ends and without NUL. */
 export async function rewrite(path: string, encoding: Encoding, target: string): Promise<void> {
   await pipeline(
-    createReadStream(path, { highWaterMark: 1 << 20 }),
-    async function* (chunks: AsyncIterable<Buffer>) {
-      const decoder = new TextDecoder(encoding);
+    createReadStream(path, { highWaterMark: CHUNK }),
+    encoding === 'utf-8' ? decodePieces : (chunks: AsyncIterable<Buffer>) => decodePairs(chunks, encoding),
+    async function* (texts: AsyncIterable<string>) {
       let held = '';
-      for await (const chunk of chunks) {
-        const text = held + decoder.decode(chunk, { stream: true });
+      let first = true;
+      for await (const piece of texts) {
+        const text = held + (first ? piece.replace(/^\uFEFF/, '') : piece);
+        first = false;
         held = text.endsWith('\r') ? '\r' : '';
         yield even(held ? text.slice(0, -1) : text);
       }
-      yield even(held + decoder.decode());
+      yield even(held);
     },
     createWriteStream(target, { mode: 0o600 }),
   );
+}
+
+async function* decodePieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let pending: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
+    const end = endOfWhole(bytes);
+    pending = bytes.subarray(end);
+    yield decode(bytes.subarray(0, end));
+  }
+  yield decode(pending);
+}
+
+async function* decodePairs(chunks: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 function even(text: string): string {

@@ -56,6 +56,8 @@ export class Cells {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly required: ReadonlySet<string>;
   private readonly textMacro: string;
+  /** Cells may stand among spaces, or behind what guards them from a spreadsheet: these fall off first. */
+  readonly areGuarded: boolean;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
   /** SQL over cells that values use more than once, by the name it goes under: worked out once a row. */
@@ -65,10 +67,12 @@ export class Cells {
     layout: { columns: readonly { name: string; required?: boolean }[] },
     positions: ReadonlyMap<string, number>,
     dirt: Dirt,
+    areGuarded = false,
   ) {
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
     this.textMacro = textMacros[dirt];
+    this.areGuarded = areGuarded;
   }
 
   has(column: string): boolean {
@@ -142,9 +146,16 @@ export class Cells {
     );
   }
 
-  /** A French company's number. */
-  siren(column: string): Value {
-    return this.checked(column, (cell) => `read_siren(${cell})`, 'no SIREN', 'siren_mistake');
+  /** A French company's number; where zeros say that it is not known, the company is known by its name in another column. */
+  siren(column: string, nameColumn: string): Value {
+    const name = this.textSql(nameColumn);
+    return this.checked(
+      column,
+      (cell) =>
+        `coalesce(read_siren(${cell}), CASE WHEN only_zeros(siren_digits(${cell})) THEN 'FR:' || ${name} END)`,
+      'no SIREN',
+      'siren_mistake',
+    );
   }
 
   private number(

@@ -1,6 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { copyFileSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { decode } from './encoding.ts';
 
 // Names of files in bytes that are no UTF-8, as old zips and disks leave them, and names that the engine takes for a pattern.
 
@@ -9,7 +10,7 @@ export type Path = string | Buffer;
 
 /** A name as shown. Names that are no UTF-8 are mostly in the bytes of Western Windows. */
 export function shownName(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
+  return decode(bytes);
 }
 
 /** A name below a folder. */

@@ -11,12 +11,10 @@ import {
   shownName,
   wholePath,
 } from './file-names.ts';
+import { HEAD } from './header.ts';
 import { errorOf, type NotRead, notOpened } from './not-read.ts';
 import { isPipe, isStandardInput, STANDARD_INPUT, spool } from './pipes.ts';
 import { type Member, Zip } from './zip.ts';
-
-/** Bytes at the start of a file that recognition looks at. */
-const HEAD = 1 << 16;
 
 /** A file that may be an extract: on disk, or inside a zip. */
 export interface FoundFile {

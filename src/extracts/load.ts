@@ -5,6 +5,7 @@ import { defineCleaning } from '../records/cleaning.ts';
 import type { Need, Told } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import { layoutMacros } from './layouts.ts';
+import { misreadRemarks } from './misread.ts';
 import { fileRemarks, rejectRemarks } from './remarks.ts';
 import { type ReadSource, SourceReading } from './source-reading.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
@@ -109,6 +110,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       const { source } = reading;
       for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
       warnings.push(...fileRemarks(source.path, read.rows, read.headers));
+      warnings.push(...misreadRemarks(source.path, read.misread));
       if (refused(read, options.greatestRejectShare)) {
         warnings.push(await reading.refusal(read));
         await reading.forgetRows();

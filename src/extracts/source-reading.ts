@@ -4,8 +4,11 @@ import { type Engine, quote } from '../engine/engine.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { Cells, type Dirt } from './cells.ts';
+import { isPadded } from './guards.ts';
+import { headText } from './header.ts';
 import type { Statement } from './layout.ts';
 import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
+import { type MisreadNames, misreadNames } from './misread.ts';
 import type { Source } from './sources.ts';
 import {
   contentColumns,
@@ -26,6 +29,8 @@ export interface ReadSource {
   newest: string | null;
   /** Rows that repeat the header, and the record number of the first. */
   headers: { count: number; first: number };
+  /** Names that look as if they were read in the wrong encoding. */
+  misread: MisreadNames[];
 }
 
 const NONE: ReadSource['headers'] = { count: 0, first: 0 };
@@ -47,6 +52,8 @@ export class SourceReading {
   private lane: Engine;
   private path = '';
   private bytes: Bytes | undefined;
+  /** Names may be read in the wrong encoding. */
+  private mayBeMisread = false;
 
   constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>, amongSeveral: boolean) {
     this.engine = engine;
@@ -69,7 +76,7 @@ export class SourceReading {
 
   /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. */
   async prepare(): Promise<void> {
-    const { layout, positions } = this.source.recognised;
+    const { layout, positions, header } = this.source.recognised;
     const any = layout.statements(new Cells(layout, positions, 'controls'));
     const original = await this.source.file.open();
     this.bytes = this.source.bytes ?? (await inspect(original));
@@ -79,10 +86,14 @@ export class SourceReading {
       await rewrite(original, this.bytes.encoding, this.path);
     }
     // what is written anew may be clean as UTF-8, which is ten times quicker to see to
-    const dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
+    const bytes = this.path === original ? this.bytes : await inspect(this.path);
+    const dirt = this.dirtIn(bytes);
+    const { head } = this.source.file;
+    const guarded = bytes.guards || bytes.controls || isPadded(headText(head), header.delimiter);
+    this.mayBeMisread = bytes.rareLetters;
     for (let place = 0; place < any.length; place += 1) {
       // cells of its own for each statement: they know which columns it reads
-      const cells = new Cells(layout, positions, dirt);
+      const cells = new Cells(layout, positions, dirt, guarded);
       const statement = layout.statements(cells)[place];
       if (statement && this.wanted.has(statement.table)) this.statements.push({ statement, cells });
     }
@@ -108,6 +119,7 @@ export class SourceReading {
     let unread = 0;
     let newest: string | null = null;
     let headers = NONE;
+    const misread: MisreadNames[] = [];
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
       const fill = () =>
@@ -149,9 +161,10 @@ export class SourceReading {
           )) as string | null;
         }
       }
+      if (this.mayBeMisread) misread.push(...(await misreadNames(lane, statement, table, record)));
       this.made.push({ statement, table, record });
     }
-    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers };
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers, misread };
   }
 
   /** Empties the tables of the file: its rejects stay, its rows are not asked for. */

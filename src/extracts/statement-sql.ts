@@ -46,11 +46,13 @@ function checksOf(statement: Statement): Check[] {
  * where all is well, else the cells that were checked, for a closer look at the few rows that have it. Every row of
  * the file stays, so that a row's number in the table is its record number.
  */
-export function readSql(statement: Statement, cells: Cells, file: string): string {
+export function readSql(statement: Statement, cells: Cells, scan: string): string {
   const values = complete(statement);
   const checks = checksOf(statement);
   const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
   const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
+  const bare = raw.map((cell) => `bare_cell(${cell}) AS ${cell}`);
+  const file = cells.areGuarded && raw.length > 0 ? `(SELECT ${bare.join(', ')} FROM ${scan})` : scan;
   const said = statement.only ? [`coalesce(${statement.only}, FALSE) AS said`] : [];
   const inner = [
     ...values.map(

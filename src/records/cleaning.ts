@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
 import { addressLineMacros } from './address-line.ts';
+import { cellGuardMacros } from './cell-guards.ts';
 import { companyNumberMacros } from './company-number.ts';
 import { dateMacros } from './dates.ts';
+import { misreadNameMacros } from './misread-names.ts';
 import { mistakeMacros } from './mistakes.ts';
 import { personIdMacros } from './person-id.ts';
 import { roleMacros, roleTypes } from './roles.ts';
@@ -11,6 +13,8 @@ import { textMacros } from './text.ts';
 export async function defineCleaning(engine: Engine, key: string): Promise<void> {
   const macros = [
     ...textMacros,
+    ...cellGuardMacros,
+    ...misreadNameMacros,
     ...companyNumberMacros,
     ...dateMacros,
     ...personIdMacros(key),
