@@ -1,14 +1,17 @@
 import { mkdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, quote } from '../engine/engine.ts';
+import { UsageError } from '../errors.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { Cells, type Dirt } from './cells.ts';
 import { isPadded } from './guards.ts';
-import { headText } from './header.ts';
+import { HEAD, headText } from './header.ts';
 import type { Statement } from './layout.ts';
-import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
+import { listLeftOut, numberRecords, rejectLeftOut } from './left-out-rows.ts';
 import { type MisreadNames, misreadNames } from './misread.ts';
+import { LONGEST_ROW, type RowShape } from './row-scan.ts';
 import type { Source } from './sources.ts';
 import {
   contentColumns,
@@ -19,7 +22,7 @@ import {
   rejectsSql,
   silenceSql,
 } from './statement-sql.ts';
-import { settleRejects } from './unreadable-rows.ts';
+import { areOrderly, type Tidied, tidyRows } from './tidy-rows.ts';
 
 /** What came of reading one source. */
 export interface ReadSource {
@@ -52,6 +55,10 @@ export class SourceReading {
   private lane: Engine;
   private path = '';
   private bytes: Bytes | undefined;
+  /** What came of writing it anew, where that had to be. */
+  private tidied: Tidied | undefined;
+  /** The file before that. */
+  private untidy: string | undefined;
   /** Names may be read in the wrong encoding. */
   private mayBeMisread = false;
 
@@ -91,6 +98,8 @@ export class SourceReading {
     const { head } = this.source.file;
     const guarded = bytes.guards || bytes.controls || isPadded(headText(head), header.delimiter);
     this.mayBeMisread = bytes.rareLetters;
+    const start = await headOf(this.path);
+    if (!areOrderly(start, start.length === bytes.size, this.shape)) await this.tidy(false);
     for (let place = 0; place < any.length; place += 1) {
       // cells of its own for each statement: they know which columns it reads
       const cells = new Cells(layout, positions, dirt, guarded);
@@ -125,18 +134,16 @@ export class SourceReading {
       const fill = () =>
         lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
       await fill();
-      if (place === 0 && (await hasOpenQuotes(lane))) {
-        await this.mend();
-        await fill();
+      if (place === 0) await this.tidyUntilAllIsRead(fill);
+      const leftOut = this.tidied?.records.length ?? 0;
+      if (leftOut > 0) {
+        if (place === 0) {
+          await listLeftOut(lane, this.tidied as Tidied, this.copyPath('left-out'));
+          await rejectLeftOut(lane, source.source);
+        }
+        await numberRecords(lane, table);
       }
-      const settled = await settleRejects(lane, {
-        table,
-        source: source.source,
-        header: source.recognised.header,
-        first: place === 0,
-        rowSql: (file) => readSql(statement, cells, file),
-      });
-      const record = settled.record;
+      const record = leftOut > 0 ? 'record' : 'rowid + 1';
       let counts = await this.count(statement, table);
       const repeated = counts.doubts > 0 ? await this.leaveHeaders(statement, table, record) : NONE;
       if (repeated.count > 0) counts = await this.count(statement, table);
@@ -152,8 +159,8 @@ export class SourceReading {
       }
       if (place === 0) {
         headers = repeated;
-        rows = n + settled.unread - headers.count;
-        unread = bad + settled.unread;
+        rows = n + leftOut - headers.count;
+        unread = bad + leftOut;
         const { layout } = source.recognised;
         if (layout.newest) {
           newest = (await lane.value(
@@ -247,12 +254,49 @@ export class SourceReading {
     return queries;
   }
 
-  /** Reads from a copy in which no quote is left open. */
-  private async mend(): Promise<void> {
-    await this.lane.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
-    const mended = this.copyPath('mended');
-    await mendQuotes(this.path, this.source.recognised.header, mended);
-    this.path = mended;
+  /** Whether the engine's reader left rows aside. */
+  private async hasRejects(): Promise<boolean> {
+    const lane = this.lane;
+    const known = await lane.value("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'reject_errors'");
+    if (known === 0) return false;
+    const some = (await lane.value('SELECT count(*) > 0 FROM reject_errors')) === true;
+    await lane.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+    return some;
+  }
+
+  /** Fills the table once more from a copy, and if need be from a copy of which every quote is written anew. */
+  private async tidyUntilAllIsRead(fill: () => Promise<void>): Promise<void> {
+    for (const strictly of this.tidied ? [true] : [false, true]) {
+      if (!(await this.hasRejects())) return;
+      await this.tidy(strictly);
+      await fill();
+    }
+    if (await this.hasRejects()) {
+      const wayOut = 'export it again, in plain CSV';
+      throw new UsageError(`${this.source.path} has rows that cannot be taken apart`, wayOut);
+    }
+  }
+
+  /** Reads from a copy of which every row can be read. */
+  private async tidy(strictly: boolean): Promise<void> {
+    const copy = this.copyPath(strictly ? 'strictly-tidied' : 'tidied');
+    this.untidy ??= this.path;
+    this.tidied = await tidyRows(this.untidy, this.shape, copy, strictly);
+    this.path = copy;
+  }
+
+  private get shape(): RowShape {
+    const { header, layout, positions } = this.source.recognised;
+    const required = layout.columns.flatMap(({ name, required }) =>
+      required ? (positions.get(name) ?? 0) + 1 : [],
+    );
+    return {
+      skip: header.skip,
+      delimiter: header.delimiter,
+      cells: header.names.length,
+      leastCells: Math.max(1, ...required),
+      quoted: this.isQuoted,
+    };
   }
 
   private copyPath(folder: string): string {
@@ -289,8 +333,11 @@ export class SourceReading {
       "nullstr = ''",
       'strict_mode = true',
       'store_rejects = true',
-      // 0: no limit
-      'rejects_limit = 0',
+      // whether there is one: then the file is written anew
+      'rejects_limit = 1',
+      // what is longer is left out before
+      `max_line_size = ${2 * LONGEST_ROW}`,
+      `buffer_size = ${4 * LONGEST_ROW}`,
     ];
     return `read_csv(${quote(this.path)}, ${options.join(', ')})`;
   }
@@ -311,5 +358,16 @@ export class SourceReading {
       [`record ${record}`, column_name, value, reason].filter((part) => part !== '').join(' '),
     );
     return `${path} is refused: ${rejects} of its ${rows} rows cannot be read as ${layout} (${examples.join('; ')})`;
+  }
+}
+
+/** The first bytes of a file. */
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
