@@ -7,6 +7,7 @@ import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import { layoutMacros } from './layouts.ts';
 import { misreadRemarks } from './misread.ts';
 import { fileRemarks, rejectRemarks } from './remarks.ts';
+import { readTogether } from './small-files.ts';
 import { type ReadSource, SourceReading } from './source-reading.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
 
@@ -95,6 +96,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     .filter((reading) => reading.isWanted);
   const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
   let bytesBefore = 0;
+  const dropTogether = await readTogether(engine, readings);
   // a file is looked at while the one before it is read: the one keeps this thread busy, the other the engine's
   const prepared = inTurn(readings, 2, (reading) => reading.prepare());
   const readOne = async (reading: SourceReading) => {
@@ -136,6 +138,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   } finally {
     await prepared.return(undefined);
   }
+  await dropTogether();
   if (inputs.length > 0 && counted.length === 0) throw new UsageError(warnings.at(-1) ?? '', LOOK);
   queries
     .get('source_record')

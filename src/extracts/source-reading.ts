@@ -61,6 +61,9 @@ export class SourceReading {
   private untidy: string | undefined;
   /** Names may be read in the wrong encoding. */
   private mayBeMisread = false;
+  private prepared: Promise<void> | undefined;
+  /** Tables into which the file was read together with others, one for each statement. */
+  together: readonly string[] | undefined;
 
   constructor(engine: Engine, source: Source, wanted: ReadonlySet<RecordName>, amongSeveral: boolean) {
     this.engine = engine;
@@ -81,8 +84,22 @@ export class SourceReading {
     return this.tables.size > 0;
   }
 
-  /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. */
-  async prepare(): Promise<void> {
+  /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. Once, however often it is asked for. */
+  prepare(): Promise<void> {
+    this.prepared ??= this.prepareOnce();
+    return this.prepared;
+  }
+
+  /**
+   * The statements that read files like this one, `scan` in place of the file; the rows keep the columns `carried`. Undefined
+   * where each row of it has to be looked after. Once it is prepared.
+   */
+  readsBy(scan: string, carried: readonly string[] = []): string[] | undefined {
+    if (this.tidied) return undefined;
+    return this.statements.map(({ statement, cells }) => readSql(statement, cells, scan, carried));
+  }
+
+  private async prepareOnce(): Promise<void> {
     const { layout, positions, header } = this.source.recognised;
     const any = layout.statements(new Cells(layout, positions, 'controls'));
     const original = await this.source.file.open();
@@ -131,10 +148,15 @@ export class SourceReading {
     const misread: MisreadNames[] = [];
     for (const [place, { statement, cells }] of this.statements.entries()) {
       const table = `source_${source.source}_${place + 1}`;
+      const read = this.together
+        ? `SELECT * EXCLUDE (filename) FROM ${this.together[place]} WHERE filename = ${quote(this.path)}`
+        : undefined;
       const fill = () =>
-        lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
+        lane.run(
+          `CREATE OR REPLACE TABLE ${table} AS ${read ?? readSql(statement, cells, this.scan([this.path]))}`,
+        );
       await fill();
-      if (place === 0) await this.tidyUntilAllIsRead(fill);
+      if (place === 0 && !this.together) await this.tidyUntilAllIsRead(fill);
       const leftOut = this.tidied?.records.length ?? 0;
       if (leftOut > 0) {
         if (place === 0) {
@@ -224,13 +246,18 @@ export class SourceReading {
   ): Promise<string> {
     const seen = `seen_${this.source.layout.replaceAll(/[^a-z]/g, '_')}_${statement.table}_${place}`;
     const content = `hash(${contentColumns(statement).join(', ')})`;
-    await this.engine.run(`CREATE TEMP TABLE IF NOT EXISTS ${seen} (content UBIGINT);
-      CREATE TABLE ${table}_once AS SELECT t.* EXCLUDE (content) FROM
-        (SELECT *, ${record === 'record' ? '' : `${record} AS record,`} ${content} AS content FROM ${table}) t
-        ANTI JOIN ${seen} s ON s.content = t.content;
-      INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}_once;
-      DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
-    return 'record';
+    await this.engine.run(`CREATE TEMP TABLE IF NOT EXISTS ${seen} (content UBIGINT)`);
+    const repeats = await this.engine.value(
+      `SELECT count(*) FROM (SELECT ${content} AS content FROM ${table}) t SEMI JOIN ${seen} s ON s.content = t.content`,
+    );
+    if (repeats !== 0) {
+      await this.engine.run(`CREATE TABLE ${table}_once AS SELECT t.* EXCLUDE (content) FROM
+          (SELECT *, ${record === 'record' ? '' : `${record} AS record,`} ${content} AS content FROM ${table}) t
+          ANTI JOIN ${seen} s ON s.content = t.content;
+        DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
+    }
+    await this.engine.run(`INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}`);
+    return repeats === 0 ? record : 'record';
   }
 
   /** Keeps of rows that say the same the first, and of all only what rules ask for. Returns SQL for the record number. */
@@ -254,24 +281,14 @@ export class SourceReading {
     return queries;
   }
 
-  /** Whether the engine's reader left rows aside. */
-  private async hasRejects(): Promise<boolean> {
-    const lane = this.lane;
-    const known = await lane.value("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'reject_errors'");
-    if (known === 0) return false;
-    const some = (await lane.value('SELECT count(*) > 0 FROM reject_errors')) === true;
-    await lane.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
-    return some;
-  }
-
   /** Fills the table once more from a copy, and if need be from a copy of which every quote is written anew. */
   private async tidyUntilAllIsRead(fill: () => Promise<void>): Promise<void> {
     for (const strictly of this.tidied ? [true] : [false, true]) {
-      if (!(await this.hasRejects())) return;
+      if (!(await leftRowsAside(this.lane))) return;
       await this.tidy(strictly);
       await fill();
     }
-    if (await this.hasRejects()) {
+    if (await leftRowsAside(this.lane)) {
       const wayOut = 'export it again, in plain CSV';
       throw new UsageError(`${this.source.path} has rows that cannot be taken apart`, wayOut);
     }
@@ -315,8 +332,13 @@ export class SourceReading {
     return also.flatMap((_, place) => (row[`f${place}`] ? [place] : []));
   }
 
-  /** DuckDB's reader of the file: every cell text, nothing guessed. */
-  private scan(): string {
+  /** Where the file can be read, once it is prepared. */
+  get readFrom(): string {
+    return this.path;
+  }
+
+  /** DuckDB's reader of files like this one: every cell text, nothing guessed. */
+  scan(paths: readonly string[], ...more: string[]): string {
     const { header } = this.source.recognised;
     const quoted = this.isQuoted;
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
@@ -338,8 +360,9 @@ export class SourceReading {
       // what is longer is left out before
       `max_line_size = ${2 * LONGEST_ROW}`,
       `buffer_size = ${4 * LONGEST_ROW}`,
+      ...more,
     ];
-    return `read_csv(${quote(this.path)}, ${options.join(', ')})`;
+    return `read_csv([${paths.map(quote).join(', ')}], ${options.join(', ')})`;
   }
 
   /** Why the source is not used: the first rejects, in words. */
@@ -370,4 +393,13 @@ async function headOf(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
+}
+
+/** Whether the engine's reader could not take rows apart, since this was asked last. */
+export async function leftRowsAside(engine: Engine): Promise<boolean> {
+  const known = await engine.value("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'reject_errors'");
+  if (known === 0) return false;
+  const some = (await engine.value('SELECT count(*) > 0 FROM reject_errors')) === true;
+  await engine.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+  return some;
 }

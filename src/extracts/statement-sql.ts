@@ -44,15 +44,22 @@ function checksOf(statement: Statement): Check[] {
 /**
  * The query that reads a file's rows for one statement: record columns, what stands beside them, and `doubt`: NULL
  * where all is well, else the cells that were checked, for a closer look at the few rows that have it. Every row of
- * the file stays, so that a row's number in the table is its record number.
+ * the file stays, so that a row's number in the table is its record number. `carried`: further columns of the scan that the
+ * rows keep.
  */
-export function readSql(statement: Statement, cells: Cells, scan: string): string {
+export function readSql(
+  statement: Statement,
+  cells: Cells,
+  scan: string,
+  carried: readonly string[] = [],
+): string {
   const values = complete(statement);
   const checks = checksOf(statement);
   const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
   const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
   const bare = raw.map((cell) => `bare_cell(${cell}) AS ${cell}`);
-  const file = cells.areGuarded && raw.length > 0 ? `(SELECT ${bare.join(', ')} FROM ${scan})` : scan;
+  const file =
+    cells.areGuarded && raw.length > 0 ? `(SELECT ${[...bare, ...carried].join(', ')} FROM ${scan})` : scan;
   const said = statement.only ? [`coalesce(${statement.only}, FALSE) AS said`] : [];
   const inner = [
     ...values.map(
@@ -61,6 +68,7 @@ export function readSql(statement: Statement, cells: Cells, scan: string): strin
     ),
     ...checks.map(({ from }, place) => `${from.cell} AS k${place}`),
     ...said,
+    ...carried,
   ];
   const failing = checks.map(({ name, must, from }, place) => {
     const odd = from.odd ? ` OR ${from.odd(name, `k${place}`)}` : '';
@@ -72,9 +80,9 @@ export function readSql(statement: Statement, cells: Cells, scan: string): strin
     failing.length === 0
       ? 'CAST(NULL AS VARCHAR[])'
       : `CASE WHEN ${failing.map((fails) => `(${fails})`).join(' OR ')} THEN [${checks.map((_, place) => `k${place}`).join(', ')}] END`;
-  return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), `${doubt} AS doubt`].join(', ')}
+  return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), `${doubt} AS doubt`, ...carried].join(', ')}
     FROM (SELECT ${inner.join(',\n      ')}
-      FROM (SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell) made`;
+      FROM (SELECT ${[...raw, ...prepared, ...carried].join(', ') || '1'} FROM ${file}) cell) made`;
 }
 
 /**
