@@ -16,8 +16,8 @@ export interface Bytes {
   controls: boolean;
   /** No-break, zero-width or other uncommon spaces and marks occur. */
   uncommon: boolean;
-  /** Letters occur that names of Western Europe seldom have: a name may be read in the wrong encoding. */
-  rareLetters: boolean;
+  /** Letters and signs follow one another as in names that are read in the wrong encoding. */
+  oddLetters: boolean;
   /** Cells may stand behind what keeps a spreadsheet from changing them: `="..."`, an apostrophe. */
   guards: boolean;
   tabs: boolean;
@@ -62,7 +62,7 @@ export async function inspect(path: string): Promise<Bytes> {
 class Look {
   private controls = false;
   private uncommon = false;
-  private rareLetters = false;
+  private oddLetters = false;
   private tabs = false;
   private nul = false;
   private feeds = 0;
@@ -107,7 +107,7 @@ class Look {
       } else if (byte === 0x7f) this.controls = true;
       else if (byte > 0x7f) {
         if (!this.uncommon) this.uncommon = isUncommon(this.beforeLast, this.last, byte);
-        if (!this.rareLetters) this.rareLetters = isRare(this.last, byte);
+        if (!this.oddLetters) this.oddLetters = isOdd(this.beforeLast, this.last, byte);
       }
       this.beforeLast = this.last;
       this.last = byte;
@@ -115,14 +115,14 @@ class Look {
   }
 
   /** After the last byte. */
-  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'rareLetters' | 'tabs' | 'lineEnd' | 'nul'> {
+  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'oddLetters' | 'tabs' | 'lineEnd' | 'nul'> {
     const lone = this.lone + (this.last === CR ? 1 : 0);
     const mixed = lone > 0 || (this.pairs > 0 && this.pairs < this.feeds);
-    const { controls, uncommon, rareLetters, tabs, nul } = this;
+    const { controls, uncommon, oddLetters, tabs, nul } = this;
     return {
       controls,
       uncommon,
-      rareLetters,
+      oddLetters,
       tabs,
       nul,
       lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n',
@@ -148,10 +148,47 @@ function isUncommon(beforeLast: number, last: number, byte: number): boolean {
   );
 }
 
-/** Whether UTF-8 bytes are no letter of Latin-1, or Â or Ã, with which letters begin that were encoded twice. A false alarm costs only time. */
-function isRare(last: number, byte: number): boolean {
+/**
+ * Whether UTF-8 bytes end, or begin, what names hold only where they are in the wrong encoding (records/misread-names.ts):
+ * U+FFFD, Ã or Å before a sign, a sign or a capital behind a letter. A false alarm costs only time.
+ */
+function isOdd(beforeLast: number, last: number, byte: number): boolean {
+  switch (last) {
+    case 0xbf:
+      return beforeLast === 0xef && byte === 0xbd;
+    case 0x82:
+    case 0x83:
+    case 0x85:
+    case 0xa2:
+      return beforeLast === 0xc3 && ((byte >= 0xc2 && byte <= 0xcb && byte !== 0xc3) || byte === 0xe2);
+    case 0x80:
+      return beforeLast === 0xe2 && SIGNS.has(byte);
+    case 0x84:
+      return beforeLast === 0xe2 && byte === 0xa2;
+    case 0xc2:
+      return isLetter(beforeLast) && byte > 0xa0 && byte !== 0xb0 && byte !== 0xba;
+    case 0xc5:
+      return isLetter(beforeLast) && CAPITALS.has(byte);
+    case 0xc6:
+      return byte === 0x92;
+    case 0xcb:
+      return byte === 0x86;
+    default:
+      return false;
+  }
+}
+
+/** Third bytes of ‚ „ † ‡ • … ‰ ‹ › “ ”, and second ones of Š Ž Œ Ÿ. */
+const SIGNS = new Set([0x9a, 0x9e, 0xa0, 0xa1, 0xa2, 0xa6, 0xb0, 0xb9, 0xba, 0x9c, 0x9d]);
+const CAPITALS = new Set([0xa0, 0xbd, 0x92, 0xb8]);
+
+/** A letter of ASCII, or the end of any other; 0 where nobody looked at the byte. */
+function isLetter(byte: number): boolean {
   return (
-    byte >= 0xc4 || (last === 0xc2 && byte < 0xc0) || (last === 0xc3 && (byte === 0x82 || byte === 0x83))
+    byte === 0 ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x80 && byte < 0xc0) ||
+    (byte >= 0x41 && byte <= 0x5a)
   );
 }
 

@@ -27,12 +27,14 @@ function beginsCell(before: number | undefined): boolean {
   return before === undefined || '\r\n",;|\t '.includes(String.fromCharCode(before));
 }
 
+/** So many lines show how a program writes cells. */
+const LINES_LOOKED_AT = 200;
 /** The share of the first lines in which cells have to stand among spaces, for these to be taken from all cells of the file. */
 const SHARE_PADDED = 0.1;
 
 /** Whether cells of the first lines stand among spaces: behind each delimiter, or up to the width of a column. */
 export function isPadded(lines: string, delimiter: string): boolean {
-  const all = lines.split(/\r\n|\n|\r/);
+  const all = lines.split(/\r\n|\n|\r/, LINES_LOOKED_AT);
   const padded = all.filter((line) => {
     // a comma and a space stand inside quoted text too
     const bare = line.replaceAll(/"[^"]*"/g, '');

@@ -114,7 +114,7 @@ export class SourceReading {
     const dirt = this.dirtIn(bytes);
     const { head } = this.source.file;
     const guarded = bytes.guards || bytes.controls || isPadded(headText(head), header.delimiter);
-    this.mayBeMisread = bytes.rareLetters;
+    this.mayBeMisread = bytes.oddLetters;
     const start = await headOf(this.path);
     if (!areOrderly(start, start.length === bytes.size, this.shape)) await this.tidy(false);
     for (let place = 0; place < any.length; place += 1) {

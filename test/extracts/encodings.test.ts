@@ -107,6 +107,15 @@ describe('names in another encoding than any that is read are warned of:', () =>
     );
   });
 
+  test.each(['', 'x', 'xx', 'xxx'])(
+    'a sign in a name, wherever it stands in the file (%s)',
+    async (before) => {
+      expect(await warned(file(row(before || 'y'), row('Fran\u2021ois'), row('Jos\u201A')))).toMatch(
+        /^m\.csv has 2 names in another encoding.* first in record 2 \(person_name\)/,
+      );
+    },
+  );
+
   test('a letter that was lost before', async () => {
     expect(await warned(file(row('Voorbeeld'), row('Fran\uFFFDois')))).toBe(LOST);
   });

@@ -180,14 +180,24 @@ describe('a zip', () => {
 });
 
 describe('a pipe', () => {
+  const makePipe = (folder: string) => execFileSync('sh', ['-c', 'mkfifo "$0/p"', folder]);
+
+  test.each(['-', '/dev/stdin'])('that is standard input is read as %s', (path) => {
+    const command = ['--import', 'tsx', 'src/cli.ts', 'check', path, '--format', 'json'];
+    const checked = JSON.parse(
+      execFileSync(process.execPath, command, { input: MANDATES, encoding: 'utf8' }),
+    );
+    expect(checked.files).toMatchObject([{ path: 'standard input', layout: 'confine/mandates', rows: 1 }]);
+  });
+
   test('that is given is read; one in a folder is named', async () => {
     const beside = (folder: string) => {
-      execFileSync('mkfifo', [join(folder, 'p')]);
+      makePipe(folder);
       spawn('sh', ['-c', 'cat "$0/m.csv" > "$0/p"', folder]);
     };
     const { read } = await outcome({ 'm.csv': MANDATES, 'f/g.csv': GAZETTE }, { beside, paths: ['f', 'p'] });
     expect(read).toEqual([expect.stringMatching(/\/p 1$/), 'g.csv 1']);
-    const inFolder = (folder: string) => execFileSync('mkfifo', [join(folder, 'p')]);
+    const inFolder = (folder: string) => makePipe(folder);
     expect(await outcome({ 'm.csv': MANDATES }, { beside: inFolder })).toEqual({
       read: ['m.csv 1'],
       warnings: ['p is a pipe or a device: it is not read (give a pipe by itself)'],
@@ -196,7 +206,7 @@ describe('a pipe', () => {
 
   test('may bring a zip', async () => {
     const beside = (folder: string) => {
-      execFileSync('mkfifo', [join(folder, 'p')]);
+      makePipe(folder);
       spawn('sh', ['-c', 'cat "$0/z.zip" > "$0/p"', folder]);
     };
     const { read } = await outcome({ 'z.zip': zipOf({ 'm.csv': MANDATES }) }, { beside, paths: ['p'] });
@@ -205,7 +215,7 @@ describe('a pipe', () => {
 
   test('through which nothing comes is an error', async () => {
     const beside = (folder: string) => {
-      execFileSync('mkfifo', [join(folder, 'p')]);
+      makePipe(folder);
       spawn('sh', ['-c', ': > "$0/p"', folder]);
     };
     expect(await errorOf({ 'm.csv': MANDATES }, { beside, paths: ['p'] })).toMatch(
