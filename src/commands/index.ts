@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
  * file of its name, loaded only when it is called.
  */
 export function addCommands(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const pathsHelp = 'folders, files and zips of extracts, in any mix';
+  const pathsHelp = 'folders, files, zips and pipes of extracts, in any mix; - is standard input';
 
   withReading(
     program

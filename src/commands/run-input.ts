@@ -151,7 +151,7 @@ export function memorySize(text: string): number {
 }
 
 function existing(path: string | undefined, option: string): string | undefined {
-  if (path !== undefined && !existsSync(path)) {
+  if (path !== undefined && path !== '-' && !existsSync(path)) {
     throw new UsageError(`${option}: there is no file ${path}`, 'check the path');
   }
   return path;

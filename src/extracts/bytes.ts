@@ -2,16 +2,24 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { decode, type Encoding, encodingOf, endOfWhole } from './encoding.ts';
+import { hasGuards } from './guards.ts';
 
 /** What one pass over the bytes of a file tells. */
 export interface Bytes {
   sha256: string;
   size: number;
   encoding: Encoding;
+  /** All of it is UTF-8. */
+  utf8: boolean;
   /** Control characters other than tabs and line ends occur. */
   controls: boolean;
   /** No-break, zero-width or other uncommon spaces and marks occur. */
   uncommon: boolean;
+  /** Letters and signs follow one another as in names that are read in the wrong encoding. */
+  oddLetters: boolean;
+  /** Cells may stand behind what keeps a spreadsheet from changing them: `="..."`, an apostrophe. */
+  guards: boolean;
   tabs: boolean;
   /** How lines end; `mixed` needs to be made even before DuckDB reads it. */
   lineEnd: '\n' | '\r\n' | 'mixed';
@@ -19,24 +27,23 @@ export interface Bytes {
   nul: boolean;
 }
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
-
 const LF = 10;
 const CR = 13;
 const TAB = 9;
 const CHUNK = 1 << 20;
 
-/** Reads a file once: hash, encoding (UTF-8 only if every byte of it is), line ends, dirt. */
+/** Reads a file once: hash, encoding, line ends, dirt. */
 export async function inspect(path: string): Promise<Bytes> {
   const hash = createHash('sha256');
   const look = new Look();
   let size = 0;
   let utf8 = true;
-  let encoding: Encoding | undefined;
+  let guards = false;
+  let encoding: Encoding = 'utf-8';
   let pending: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
-    if (size === 0) encoding = byteOrderMark(chunk);
+    if (size === 0) encoding = encodingOf(chunk);
     size += chunk.length;
     if (utf8) {
       const whole = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
@@ -44,21 +51,18 @@ export async function inspect(path: string): Promise<Bytes> {
       utf8 = isUtf8(whole.subarray(0, end));
       pending = whole.subarray(end);
     }
+    guards ||= hasGuards(chunk);
     look.at(chunk);
   }
   if (pending.length > 0) utf8 = false;
-  return {
-    sha256: hash.digest('hex'),
-    size,
-    encoding: encoding ?? (utf8 ? 'utf-8' : 'windows-1252'),
-    ...look.seen(),
-  };
+  return { sha256: hash.digest('hex'), size, encoding, utf8, guards, ...look.seen() };
 }
 
 /** Looks at bytes in order, four at a time where they are plain ASCII, as nearly all are. */
 class Look {
   private controls = false;
   private uncommon = false;
+  private oddLetters = false;
   private tabs = false;
   private nul = false;
   private feeds = 0;
@@ -101,18 +105,28 @@ class Look {
         else if (byte !== CR) this.controls = true;
         if (byte === 0) this.nul = true;
       } else if (byte === 0x7f) this.controls = true;
-      else if (byte > 0x7f && !this.uncommon) this.uncommon = isUncommon(this.beforeLast, this.last, byte);
+      else if (byte > 0x7f) {
+        if (!this.uncommon) this.uncommon = isUncommon(this.beforeLast, this.last, byte);
+        if (!this.oddLetters) this.oddLetters = isOdd(this.beforeLast, this.last, byte);
+      }
       this.beforeLast = this.last;
       this.last = byte;
     }
   }
 
   /** After the last byte. */
-  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'tabs' | 'lineEnd' | 'nul'> {
+  seen(): Pick<Bytes, 'controls' | 'uncommon' | 'oddLetters' | 'tabs' | 'lineEnd' | 'nul'> {
     const lone = this.lone + (this.last === CR ? 1 : 0);
     const mixed = lone > 0 || (this.pairs > 0 && this.pairs < this.feeds);
-    const { controls, uncommon, tabs, nul } = this;
-    return { controls, uncommon, tabs, nul, lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n' };
+    const { controls, uncommon, oddLetters, tabs, nul } = this;
+    return {
+      controls,
+      uncommon,
+      oddLetters,
+      tabs,
+      nul,
+      lineEnd: mixed ? 'mixed' : this.pairs > 0 ? '\r\n' : '\n',
+    };
   }
 }
 
@@ -134,11 +148,48 @@ function isUncommon(beforeLast: number, last: number, byte: number): boolean {
   );
 }
 
-/** UTF-16 and UTF-8 by their mark; anything else is told by the whole file. */
-export function byteOrderMark(head: Buffer): Encoding | undefined {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return undefined;
+/**
+ * Whether UTF-8 bytes end, or begin, what names hold only where they are in the wrong encoding (records/misread-names.ts):
+ * U+FFFD, Ã or Å before a sign, a sign or a capital behind a letter. A false alarm costs only time.
+ */
+function isOdd(beforeLast: number, last: number, byte: number): boolean {
+  switch (last) {
+    case 0xbf:
+      return beforeLast === 0xef && byte === 0xbd;
+    case 0x82:
+    case 0x83:
+    case 0x85:
+    case 0xa2:
+      return beforeLast === 0xc3 && ((byte >= 0xc2 && byte <= 0xcb && byte !== 0xc3) || byte === 0xe2);
+    case 0x80:
+      return beforeLast === 0xe2 && SIGNS.has(byte);
+    case 0x84:
+      return beforeLast === 0xe2 && byte === 0xa2;
+    case 0xc2:
+      return isLetter(beforeLast) && byte > 0xa0 && byte !== 0xb0 && byte !== 0xba;
+    case 0xc5:
+      return isLetter(beforeLast) && CAPITALS.has(byte);
+    case 0xc6:
+      return byte === 0x92;
+    case 0xcb:
+      return byte === 0x86;
+    default:
+      return false;
+  }
+}
+
+/** Third bytes of ‚ „ † ‡ • … ‰ ‹ › “ ”, and second ones of Š Ž Œ Ÿ. */
+const SIGNS = new Set([0x9a, 0x9e, 0xa0, 0xa1, 0xa2, 0xa6, 0xb0, 0xb9, 0xba, 0x9c, 0x9d]);
+const CAPITALS = new Set([0xa0, 0xbd, 0x92, 0xb8]);
+
+/** A letter of ASCII, or the end of any other; 0 where nobody looked at the byte. */
+function isLetter(byte: number): boolean {
+  return (
+    byte === 0 ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x80 && byte < 0xc0) ||
+    (byte >= 0x41 && byte <= 0x5a)
+  );
 }
 
 /** Where the last whole UTF-8 character of a chunk ends. */
@@ -156,25 +207,44 @@ function lastWholeCharacter(bytes: Buffer): number {
 
 /** Whether DuckDB can read the file where it is. */
 export function readable(bytes: Bytes): boolean {
-  return bytes.encoding === 'utf-8' && bytes.lineEnd !== 'mixed' && !bytes.nul;
+  return bytes.encoding === 'utf-8' && bytes.utf8 && bytes.lineEnd !== 'mixed' && !bytes.nul;
 }
 
 /** Writes the file anew in UTF-8, with even line ends and without NUL. */
 export async function rewrite(path: string, encoding: Encoding, target: string): Promise<void> {
   await pipeline(
-    createReadStream(path, { highWaterMark: 1 << 20 }),
-    async function* (chunks: AsyncIterable<Buffer>) {
-      const decoder = new TextDecoder(encoding);
+    createReadStream(path, { highWaterMark: CHUNK }),
+    encoding === 'utf-8' ? decodePieces : (chunks: AsyncIterable<Buffer>) => decodePairs(chunks, encoding),
+    async function* (texts: AsyncIterable<string>) {
       let held = '';
-      for await (const chunk of chunks) {
-        const text = held + decoder.decode(chunk, { stream: true });
+      let first = true;
+      for await (const piece of texts) {
+        const text = held + (first ? piece.replace(/^\uFEFF/, '') : piece);
+        first = false;
         held = text.endsWith('\r') ? '\r' : '';
         yield even(held ? text.slice(0, -1) : text);
       }
-      yield even(held + decoder.decode());
+      yield even(held);
     },
     createWriteStream(target, { mode: 0o600 }),
   );
+}
+
+async function* decodePieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let pending: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
+    const end = endOfWhole(bytes);
+    pending = bytes.subarray(end);
+    yield decode(bytes.subarray(0, end));
+  }
+  yield decode(pending);
+}
+
+async function* decodePairs(chunks: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 function even(text: string): string {

@@ -63,6 +63,8 @@ export interface CellReading {
   habits?: Habits;
   /** National numbers are taken out of texts, which costs much more than to see that there are none (`numbered`). */
   takesNumbersOut?: boolean;
+  /** Cells may stand among spaces, or behind what guards them from a spreadsheet: these fall off first. */
+  areGuarded?: boolean;
 }
 
 /**
@@ -74,6 +76,8 @@ export class Cells {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly required: ReadonlySet<string>;
   private readonly textMacro: string;
+  /** Cells may stand among spaces, or behind what guards them from a spreadsheet: these fall off first. */
+  readonly areGuarded: boolean;
   /** Positions of the cells that values are read from. */
   readonly used = new Set<number>();
   private readonly habits: Habits;
@@ -96,7 +100,7 @@ export class Cells {
     layout: { columns: readonly { name: string; required?: boolean }[]; anybodys?: boolean },
     positions: ReadonlyMap<string, number>,
     dirt: Dirt,
-    { habits = new Map(), takesNumbersOut = false }: CellReading = {},
+    { habits = new Map(), takesNumbersOut = false, areGuarded = false }: CellReading = {},
   ) {
     this.habits = habits;
     this.observing = layout.anybodys === true;
@@ -104,6 +108,7 @@ export class Cells {
     this.positions = positions;
     this.required = new Set(layout.columns.filter((column) => column.required).map(({ name }) => name));
     this.textMacro = textMacros[dirt];
+    this.areGuarded = areGuarded;
   }
 
   has(column: string): boolean {
@@ -238,9 +243,16 @@ export class Cells {
     );
   }
 
-  /** A French company's number. */
-  siren(column: string): Value {
-    return this.checked(column, (cell) => `read_siren(${cell})`, 'no SIREN', 'siren_mistake');
+  /** A French company's number; where zeros say that it is not known, the company is known by its name in another column. */
+  siren(column: string, nameColumn: string): Value {
+    const name = this.textSql(nameColumn);
+    return this.checked(
+      column,
+      (cell) =>
+        `coalesce(read_siren(${cell}), CASE WHEN only_zeros(siren_digits(${cell})) THEN 'FR:' || ${name} END)`,
+      'no SIREN',
+      'siren_mistake',
+    );
   }
 
   private number(

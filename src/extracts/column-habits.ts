@@ -31,17 +31,18 @@ interface Shown {
 /** The name under which an observed column stands in a table made by `readSql`. */
 export const observedName = (place: number) => `o${place}`;
 
-/** What the observed columns of a table show. */
+/** What the observed columns of a table show; `record` is SQL for the record number. */
 export async function shownIn(
   engine: Engine,
   table: string,
   observed: readonly Observed[],
+  record: string,
 ): Promise<Shown[]> {
   if (observed.length === 0) return [];
   const counts = observed.map((_, place) => {
     const name = observedName(place);
     return `count_if(${name} = 0) AS either${place}, count_if(${name} = 1) AS one${place}, count_if(${name} = 2) AS other${place},
-      coalesce(min(rowid) FILTER (${name} = 0), 0) + 1 AS first${place}`;
+      coalesce(min(${record}) FILTER (${name} = 0), 1) AS first${place}`;
   });
   const [row = {}] = await engine.rows<Record<string, number>>(`SELECT ${counts.join(', ')} FROM ${table}`);
   return observed.map(({ column, kind }, place) => ({

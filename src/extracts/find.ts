@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { inTurn } from '../engine/in-turn.ts';
 import { UsageError } from '../errors.ts';
 import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
@@ -15,6 +16,7 @@ import {
   noCsv,
   noList,
   nothingFound,
+  notOpened,
   unknownHeaders,
   warningOf,
 } from './not-read.ts';
@@ -44,9 +46,8 @@ export interface FindOptions {
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<SourceSet> {
   const mapping = options.mapping ? readMapping(readText(options.mapping), options.mapping) : NO_MAPPING;
   const set: SourceSet = { sources: [], unrecognised: [], warnings: [], snapshot: undefined };
-  const files = await filesUnder(paths, options.scratch);
+  const { files, notRead } = await filesUnder(paths, options.scratch);
   const seen: SeenFile[] = [];
-  const notRead: NotRead[] = [];
   const refused: NotRead[] = [];
   for (const file of files) {
     const reason = takeFile(file, mapping, set, seen);
@@ -57,13 +58,14 @@ export async function findSources(paths: readonly string[], options: FindOptions
     [options.decisions, decisions],
   ] as const) {
     if (path === undefined) continue;
-    for (const file of await filesUnder([path], options.scratch)) {
+    for (const file of (await filesUnder([path], options.scratch)).files) {
       const found = recognise(headerCandidates(headText(file.head)), [layout], mapping.columns);
       if (!found || 'missing' in found) throw noList(path, layout);
       seen.push({ path: file.path, names: found.header.names, layout });
       set.sources.push(sourceOf(file, found));
     }
   }
+  notRead.push(...(await leaveDamagedZips(set)));
   if (seen.length > 0) checkMapping(mapping, seen, layouts);
   if (refused[0]) throw errorOf(refused[0]);
   if (set.sources.length === 0) throw nothingFound(paths, files.length, notRead, set.unrecognised);
@@ -79,10 +81,38 @@ export async function findSources(paths: readonly string[], options: FindOptions
   return set;
 }
 
+/**
+ * Unpacks what is read from zips, by which their checksums are tested. A zip of which one extract is damaged is not read at
+ * all: half of what belongs together would pass for the whole.
+ *
+ * @throws UsageError for a zip that was given by itself.
+ */
+async function leaveDamagedZips(set: SourceSet): Promise<NotRead[]> {
+  const damaged = new Map<string, NotRead>();
+  const packed = set.sources.filter(({ file }) => file.zip);
+  const unpack = async ({ file: { zip, path, onDisk, open } }: Source) => {
+    try {
+      await open();
+    } catch (error) {
+      const reason = notOpened(path, onDisk, error);
+      if (zip?.given) throw errorOf(reason);
+      if (zip && !damaged.has(zip.path)) damaged.set(zip.path, reason);
+    }
+  };
+  // the one is unpacked while the other is written
+  for await (const _ of inTurn(packed, 2, unpack));
+  set.sources = set.sources.filter(({ file }) => !file.zip || !damaged.has(file.zip.path));
+  return [...damaged.values()];
+}
+
 /** What was read must never be lost under what is written. */
 function refuseAsOutput(sources: readonly Source[], outputs: readonly string[]): void {
   for (const output of outputs.filter((path) => existsSync(path))) {
-    const read = sources.find(({ file }) => realpathSync(file.onDisk) === realpathSync(output));
+    const { dev, ino } = statSync(output);
+    const read = sources.find(({ file }) => {
+      const one = statSync(file.onDisk);
+      return one.dev === dev && one.ino === ino;
+    });
     if (read)
       throw new UsageError(`${output} is to be written, and is one of the extracts`, 'name another file');
   }

@@ -1,17 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { withoutNationalNumber } from '../records/national-number.ts';
-import { byteOrderMark } from './bytes.ts';
+import { decode, encodingOf, endOfWhole } from './encoding.ts';
 
-/** The first lines of a file, as text; encodings that cannot be told from them are settled when the file is read. */
+/** Bytes at the start of a file that recognition looks at. */
+export const HEAD = 1 << 16;
+
+/** The first lines of a file, as text; what is cut at the end is left out. */
 export function headText(head: Buffer): string {
-  const encoding = byteOrderMark(head);
-  if (encoding) return new TextDecoder(encoding).decode(head);
-  try {
-    // the last character may be cut in two: stream, so that it is held back
-    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-  } catch {
-    return new TextDecoder('windows-1252').decode(head);
-  }
+  const encoding = encodingOf(head);
+  if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(head);
+  const isWhole = head.length < HEAD;
+  return decode(isWhole ? head : head.subarray(0, endOfWhole(head)));
 }
 
 /** A line that could be the header, read with one delimiter. */

@@ -6,8 +6,10 @@ import type { Need, Told } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import type { DayOrder } from './column-habits.ts';
 import { layoutMacros } from './layouts.ts';
+import { misreadRemarks } from './misread.ts';
 import { noneReadable, noRows, tooManyRejects } from './not-read.ts';
 import { fileRemarks, rejectRemarks } from './remarks.ts';
+import { readTogether } from './small-files.ts';
 import { type ReadSource, SourceReading } from './source-reading.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
 
@@ -108,6 +110,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     .filter((reading) => reading.isWanted);
   const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
   let bytesBefore = 0;
+  const dropTogether = await readTogether(engine, readings);
   // a file is looked at while the one before it is read: the one keeps this thread busy, the other the engine's
   const prepared = inTurn(readings, 2, (reading) => reading.prepare());
   const readOne = async (reading: SourceReading) => {
@@ -123,6 +126,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       const { source } = reading;
       for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
       warnings.push(...fileRemarks(source.path, read.rows, read.headers), ...read.remarks);
+      warnings.push(...misreadRemarks(source.path, read.misread));
       if (options.countingPlaceholders)
         placeholders.push(
           ...(await reading.placeholders()).map((found) => ({ path: source.path, ...found })),
@@ -152,6 +156,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
   } finally {
     await prepared.return(undefined);
   }
+  await dropTogether();
   queries
     .get('source_record')
     ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));

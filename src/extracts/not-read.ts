@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
+import type { Path } from './file-names.ts';
 import type { Layout } from './layout.ts';
 import type { NearMiss } from './recognise.ts';
 
@@ -10,6 +12,9 @@ const NO_CSV: readonly { start: string; what: string; wayOut: string }[] = [
   { start: '\u00D0\u00CF\u0011\u00E0', what: 'a spreadsheet', wayOut: 'save each of its sheets as CSV' },
   { start: '\u001F\u008B', what: 'packed with gzip', wayOut: 'unpack it first' },
   { start: '7z\u00BC\u00AF', what: 'packed with 7z', wayOut: 'unpack it first' },
+  { start: 'BZh', what: 'packed with bzip2', wayOut: 'unpack it first' },
+  { start: '\u00FD7zX', what: 'packed with xz', wayOut: 'unpack it first' },
+  { start: '(\u00B5/\u00FD', what: 'packed with Zstandard', wayOut: 'unpack it first' },
   { start: 'Rar!', what: 'packed with rar', wayOut: 'unpack it first' },
   { start: '%PDF', what: 'a PDF', wayOut: 'ask for the extract as CSV' },
   { start: 'PAR1', what: 'a Parquet file', wayOut: 'write it as CSV' },
@@ -24,8 +29,32 @@ export interface NotRead {
 /** Undefined for what may be text. */
 export function noCsv(path: string, head: Buffer): NotRead | undefined {
   const start = head.subarray(0, 4).toString('latin1');
+  if (/\.zip$/i.test(path) && start.startsWith('PK')) {
+    return { message: `${path} is a zip inside a zip`, wayOut: 'unpack it first' };
+  }
   const found = NO_CSV.find((one) => start.startsWith(one.start));
   return found && { message: `${path} is ${found.what}`, wayOut: found.wayOut };
+}
+
+/** A path that the system does not open; its own words where no plainer ones are known. */
+export function notOpened(shown: string, path: Path, error: unknown): NotRead {
+  if (error instanceof UsageError) return { message: error.message, wayOut: error.wayOut ?? 'check it' };
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ELOOP') {
+    return { message: `${shown} is a link that leads in a circle`, wayOut: 'mend the link, or take it away' };
+  }
+  if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return { message: `${shown} is a link that leads nowhere`, wayOut: 'mend the link, or take it away' };
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+    return { message: `There is no ${shown}`, wayOut: 'check the path' };
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return { message: `${shown} may not be read`, wayOut: 'check its permissions' };
+  }
+  // what the system did not say is a fault of the program
+  if (code === undefined) throw error;
+  return { message: `${shown} cannot be read: ${(error as Error).message}`, wayOut: 'check the disk' };
 }
 
 export function empty(path: string): NotRead {

@@ -42,8 +42,9 @@ export function recognise(
   let best: Recognised | undefined;
   let nearest: (NearMiss & { share: number }) | undefined;
   for (const header of candidates) {
+    const keys = header.names.map(nameKey);
     for (const layout of layouts) {
-      const match = matchLayout(header, layout, mapping);
+      const match = matchLayout(header, keys, layout, mapping);
       if (
         match.unknown.some((name) =>
           layout.without?.some((other) => nameKey(other) === (mapping.get(nameKey(name)) ?? nameKey(name))),
@@ -84,16 +85,21 @@ function columnsByKey(layout: Layout): ReadonlyMap<string, string> {
   return nameOf;
 }
 
-function matchLayout(header: HeaderCandidate, layout: Layout, mapping: ColumnMapping): Recognised {
+function matchLayout(
+  header: HeaderCandidate,
+  keys: readonly string[],
+  layout: Layout,
+  mapping: ColumnMapping,
+): Recognised {
   const nameOf = columnsByKey(layout);
   const positions = new Map<string, number>();
   const forbidden: string[] = [];
   const unknown: string[] = [];
   // what the analyst maps counts before a column of that very name
-  const [mapped, others] = split(header.names, (given) => mapping.has(nameKey(given)));
+  const [mapped, others] = split(keys, (key) => mapping.has(key));
   for (const position of [...mapped, ...others]) {
     const given = header.names[position] ?? '';
-    const key = nameKey(given);
+    const key = keys[position] ?? '';
     const name = nameOf.get(mapping.get(key) ?? key);
     // of two columns of one name the first counts
     if (name !== undefined && !positions.has(name)) positions.set(name, position);

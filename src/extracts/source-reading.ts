@@ -1,12 +1,18 @@
 import { mkdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Engine, quote } from '../engine/engine.ts';
+import { UsageError } from '../errors.ts';
 import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { type CellReading, Cells, type Dirt } from './cells.ts';
 import { type DayOrder, judge, shownIn } from './column-habits.ts';
+import { isPadded } from './guards.ts';
+import { HEAD, headText } from './header.ts';
 import type { Statement } from './layout.ts';
-import { hasOpenQuotes, mendQuotes } from './mend-quotes.ts';
+import { listLeftOut, numberRecords, rejectLeftOut } from './left-out-rows.ts';
+import { type MisreadNames, misreadNames } from './misread.ts';
+import { LONGEST_ROW, type RowShape } from './row-scan.ts';
 import type { Source } from './sources.ts';
 import {
   contentColumns,
@@ -19,7 +25,7 @@ import {
   rejectsSql,
   silenceSql,
 } from './statement-sql.ts';
-import { settleRejects } from './unreadable-rows.ts';
+import { areOrderly, type Tidied, tidyRows } from './tidy-rows.ts';
 
 /** What came of reading one source. */
 export interface ReadSource {
@@ -31,6 +37,8 @@ export interface ReadSource {
   headers: { count: number; first: number };
   /** What is said of columns that could be read in two ways. */
   remarks: string[];
+  /** Names that look as if they were read in the wrong encoding. */
+  misread: MisreadNames[];
 }
 
 /** A statement of the layout, with the cells that its SQL is made of. */
@@ -54,6 +62,7 @@ export class SourceReading {
   private readonly amongSeveral: boolean;
   private readonly readers: Reader[] = [];
   private dirt: Dirt = 'controls';
+  private areGuarded = false;
   private readonly dayOrder: DayOrder | undefined;
   /** Tables that were read, with SQL for the record number. */
   readonly made: { statement: Statement; table: string; record: string }[] = [];
@@ -61,6 +70,15 @@ export class SourceReading {
   private lane: Engine;
   private path = '';
   private bytes: Bytes | undefined;
+  /** What came of writing it anew, where that had to be. */
+  private tidied: Tidied | undefined;
+  /** The file before that. */
+  private untidy: string | undefined;
+  /** Names may be read in the wrong encoding. */
+  private mayBeMisread = false;
+  private prepared: Promise<void> | undefined;
+  /** Tables into which the file was read together with others, one for each statement. */
+  together: readonly string[] | undefined;
 
   constructor(
     engine: Engine,
@@ -88,11 +106,26 @@ export class SourceReading {
     return this.tables.size > 0;
   }
 
-  /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. */
-  async prepare(): Promise<void> {
-    const { layout, positions } = this.source.recognised;
+  /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. Once, however often it is asked for. */
+  prepare(): Promise<void> {
+    this.prepared ??= this.prepareOnce();
+    return this.prepared;
+  }
+
+  /**
+   * The statements that read files like this one, `scan` in place of the file; the rows keep the columns `carried`. Undefined
+   * where each row of it has to be looked after. Once it is prepared.
+   */
+  readsBy(scan: string, carried: readonly string[] = []): string[] | undefined {
+    if (this.tidied) return undefined;
+    return this.readers.map(({ statement, cells }) => readSql(statement, cells, scan, carried));
+  }
+
+  private async prepareOnce(): Promise<void> {
+    const { layout, positions, header } = this.source.recognised;
     const any = layout.statements(new Cells(layout, positions, 'controls'));
-    const original = await this.source.file.open();
+    // from the root on: a folder called 'https:' would be an address to the engine
+    const original = resolve(await this.source.file.open());
     this.bytes = this.source.bytes ?? (await inspect(original));
     this.path = original;
     if (!readable(this.bytes)) {
@@ -100,7 +133,13 @@ export class SourceReading {
       await rewrite(original, this.bytes.encoding, this.path);
     }
     // what is written anew may be clean as UTF-8, which is ten times quicker to see to
-    this.dirt = this.dirtIn(this.path === original ? this.bytes : await inspect(this.path));
+    const bytes = this.path === original ? this.bytes : await inspect(this.path);
+    this.dirt = this.dirtIn(bytes);
+    const { head } = this.source.file;
+    this.areGuarded = bytes.guards || bytes.controls || isPadded(headText(head), header.delimiter);
+    this.mayBeMisread = bytes.oddLetters;
+    const start = await headOf(this.path);
+    if (!areOrderly(start, start.length === bytes.size, this.shape)) await this.tidy(false);
     for (let place = 0; place < any.length; place += 1) {
       const reader = this.reader(place);
       if (this.wanted.has(reader.statement.table)) this.readers.push(reader);
@@ -110,7 +149,7 @@ export class SourceReading {
   /** The layout's statement at a place, with cells of its own: they know which columns it reads. */
   private reader(place: number, reading: CellReading = {}): Reader {
     const { layout, positions } = this.source.recognised;
-    const cells = new Cells(layout, positions, this.dirt, reading);
+    const cells = new Cells(layout, positions, this.dirt, { ...reading, areGuarded: this.areGuarded });
     const statement = layout.statements(cells)[place];
     if (!statement) throw new Error(`${layout.id} has no statement ${place}`);
     return { place, statement, cells };
@@ -137,38 +176,26 @@ export class SourceReading {
     let newest: string | null = null;
     let headers = NONE;
     const remarks: string[] = [];
+    const misread: MisreadNames[] = [];
     for (const [place, reader] of this.readers.entries()) {
       const table = `source_${source.source}_${place + 1}`;
-      const fill = ({ statement, cells }: Reader) =>
-        lane.run(`CREATE OR REPLACE TABLE ${table} AS ${readSql(statement, cells, this.scan())}`);
-      await fill(reader);
-      if (place === 0 && (await hasOpenQuotes(lane))) {
-        await this.mend();
-        await fill(reader);
+      const shared = this.together?.[place];
+      await this.fill(table, reader, shared);
+      if (place === 0 && !shared) await this.tidyUntilAllIsRead(() => this.fill(table, reader));
+      const leftOut = this.tidied?.records.length ?? 0;
+      if (leftOut > 0 && place === 0) {
+        await listLeftOut(lane, this.tidied as Tidied, this.copyPath('left-out'));
+        await rejectLeftOut(lane, source.source);
       }
-      // of few files: a row that is mended by itself is always read with a look for national numbers
-      const hasNumbers =
-        (await lane.value(`SELECT bool_or(${numberedRows(reader.statement)}) FROM ${table}`)) === true;
-      const { habits, remarks: said } = judge(
-        source.path,
-        await shownIn(lane, table, reader.cells.observed),
-        this.dayOrder,
-      );
+      if (leftOut > 0) await numberRecords(lane, table);
+      const record = leftOut > 0 ? 'record' : 'rowid + 1';
+      const { closer, remarks: said } = await this.closerReader(table, reader, record);
       remarks.push(...said);
-      const careful = this.reader(reader.place, { habits, takesNumbersOut: true });
-      const { statement, cells } = careful;
-      if (hasNumbers || habits.size > 0) {
-        await this.dropRejectTables();
-        await fill(hasNumbers ? careful : this.reader(reader.place, { habits }));
+      if (closer) {
+        await this.fill(table, closer);
+        if (leftOut > 0) await numberRecords(lane, table);
       }
-      const settled = await settleRejects(lane, {
-        table,
-        source: source.source,
-        header: source.recognised.header,
-        first: place === 0,
-        rowSql: (file) => readSql(statement, cells, file),
-      });
-      const record = settled.record;
+      const { statement } = closer ?? reader;
       let counts = await this.count(statement, table);
       const repeated = counts.doubts > 0 ? await this.leaveHeaders(statement, table, record) : NONE;
       if (repeated.count > 0) counts = await this.count(statement, table);
@@ -184,8 +211,8 @@ export class SourceReading {
       }
       if (place === 0) {
         headers = repeated;
-        rows = n + settled.unread - headers.count;
-        unread = bad + settled.unread;
+        rows = n + leftOut - headers.count;
+        unread = bad + leftOut;
         const { layout } = source.recognised;
         if (layout.newest) {
           newest = (await lane.value(
@@ -193,9 +220,35 @@ export class SourceReading {
           )) as string | null;
         }
       }
+      if (this.mayBeMisread) misread.push(...(await misreadNames(lane, statement, table, record)));
       this.made.push({ statement, table, record });
     }
-    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers, remarks };
+    return { sha256: this.bytes?.sha256 ?? '', rows, rejects: unread, newest, headers, remarks, misread };
+  }
+
+  /** Reads the rows anew into a table, or takes them from one into which several files were read. */
+  private async fill(table: string, { statement, cells }: Reader, shared?: string): Promise<void> {
+    const rows = shared
+      ? `SELECT * EXCLUDE (filename) FROM ${shared} WHERE filename = ${quote(this.path)}`
+      : readSql(statement, cells, this.scan([this.path]));
+    await this.lane.run(`CREATE OR REPLACE TABLE ${table} AS ${rows}`);
+  }
+
+  /**
+   * How the file has to be read once more, by what its table shows: some columns write days or numbers in their own way, or
+   * texts hold national numbers. Undefined where the table is right. `record` is SQL for the record number.
+   */
+  private async closerReader(
+    table: string,
+    { place, statement, cells }: Reader,
+    record: string,
+  ): Promise<{ closer: Reader | undefined; remarks: string[] }> {
+    const takesNumbersOut =
+      (await this.lane.value(`SELECT bool_or(${numberedRows(statement)}) FROM ${table}`)) === true;
+    const shown = await shownIn(this.lane, table, cells.observed, record);
+    const { habits, remarks } = judge(this.source.path, shown, this.dayOrder);
+    const isRight = !takesNumbersOut && habits.size === 0;
+    return { closer: isRight ? undefined : this.reader(place, { habits, takesNumbersOut }), remarks };
   }
 
   /** Cells of a file on people that hold a placeholder, by column: reads the file once more. */
@@ -205,7 +258,7 @@ export class SourceReading {
       // a register of companies has none, and may be large
       if (!cells.namesPeople || cells.placeholders.size === 0) continue;
       const [row = {}] = await this.engine.rows<Record<string, number>>(
-        placeholdersSql(cells, this.scan('ignore_errors = true')),
+        placeholdersSql(cells, this.scan([this.path])),
       );
       for (const [place, column] of [...cells.placeholders.keys()].entries()) {
         const count = Number(row[`n${place}`]);
@@ -265,13 +318,18 @@ export class SourceReading {
   ): Promise<string> {
     const seen = `seen_${this.source.layout.replaceAll(/[^a-z]/g, '_')}_${statement.table}_${place}`;
     const content = `hash(${contentColumns(statement).join(', ')})`;
-    await this.engine.run(`CREATE TEMP TABLE IF NOT EXISTS ${seen} (content UBIGINT);
-      CREATE TABLE ${table}_once AS SELECT t.* EXCLUDE (content) FROM
-        (SELECT *, ${record === 'record' ? '' : `${record} AS record,`} ${content} AS content FROM ${table}) t
-        ANTI JOIN ${seen} s ON s.content = t.content;
-      INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}_once;
-      DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
-    return 'record';
+    await this.engine.run(`CREATE TEMP TABLE IF NOT EXISTS ${seen} (content UBIGINT)`);
+    const repeats = await this.engine.value(
+      `SELECT count(*) FROM (SELECT ${content} AS content FROM ${table}) t SEMI JOIN ${seen} s ON s.content = t.content`,
+    );
+    if (repeats !== 0) {
+      await this.engine.run(`CREATE TABLE ${table}_once AS SELECT t.* EXCLUDE (content) FROM
+          (SELECT *, ${record === 'record' ? '' : `${record} AS record,`} ${content} AS content FROM ${table}) t
+          ANTI JOIN ${seen} s ON s.content = t.content;
+        DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
+    }
+    await this.engine.run(`INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}`);
+    return repeats === 0 ? record : 'record';
   }
 
   /** Keeps of rows that say the same the first, and of all only what rules ask for. Returns SQL for the record number. */
@@ -295,22 +353,44 @@ export class SourceReading {
     return queries;
   }
 
-  /** Reads from a copy in which no quote is left open. */
-  private async mend(): Promise<void> {
-    await this.dropRejectTables();
-    const mended = this.copyPath('mended');
-    await mendQuotes(this.path, this.source.recognised.header, mended);
-    this.path = mended;
+  /** Fills the table once more from a copy, and if need be from a copy of which every quote is written anew. */
+  private async tidyUntilAllIsRead(fill: () => Promise<void>): Promise<void> {
+    for (const strictly of this.tidied ? [true] : [false, true]) {
+      if (!(await leftRowsAside(this.lane))) return;
+      await this.tidy(strictly);
+      await fill();
+    }
+    if (await leftRowsAside(this.lane)) {
+      const wayOut = 'export it again, in plain CSV';
+      throw new UsageError(`${this.source.path} has rows that cannot be taken apart`, wayOut);
+    }
   }
 
-  /** What DuckDB kept of the rows that it could not read: it would keep them once more. */
-  private async dropRejectTables(): Promise<void> {
-    await this.lane.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;');
+  /** Reads from a copy of which every row can be read. */
+  private async tidy(strictly: boolean): Promise<void> {
+    const copy = this.copyPath(strictly ? 'strictly-tidied' : 'tidied');
+    this.untidy ??= this.path;
+    this.tidied = await tidyRows(this.untidy, this.shape, copy, strictly);
+    this.path = copy;
+  }
+
+  private get shape(): RowShape {
+    const { header, layout, positions } = this.source.recognised;
+    const required = layout.columns.flatMap(({ name, required }) =>
+      required ? (positions.get(name) ?? 0) + 1 : [],
+    );
+    return {
+      skip: header.skip,
+      delimiter: header.delimiter,
+      cells: header.names.length,
+      leastCells: Math.max(1, ...required),
+      quoted: this.isQuoted,
+    };
   }
 
   private copyPath(folder: string): string {
     mkdirSync(join(this.engine.scratch, folder), { recursive: true });
-    return join(this.engine.scratch, folder, `${this.source.source}.csv`);
+    return resolve(this.engine.scratch, folder, `${this.source.source}.csv`);
   }
 
   /** Which of a statement's further ones occur at all. */
@@ -324,13 +404,20 @@ export class SourceReading {
     return also.flatMap((_, place) => (row[`f${place}`] ? [place] : []));
   }
 
-  /** DuckDB's reader of the file: every cell text, nothing guessed. */
-  private scan(errors = 'store_rejects = true, rejects_limit = 0'): string {
+  /** Where the file can be read, once it is prepared. */
+  get readFrom(): string {
+    return this.path;
+  }
+
+  /** DuckDB's reader of files like this one: every cell text, nothing guessed. */
+  scan(paths: readonly string[], ...more: string[]): string {
     const { header } = this.source.recognised;
     const quoted = this.isQuoted;
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
     const options = [
       'auto_detect = false',
+      // by its name the engine would take a file for a packed one
+      "compression = 'none'",
       'header = false',
       `skip = ${header.skip}`,
       `columns = {${columns.join(', ')}}`,
@@ -339,11 +426,15 @@ export class SourceReading {
       `escape = ${quoted ? `'"'` : "''"}`,
       "nullstr = ''",
       'strict_mode = true',
-      // 0: no limit
-      errors,
+      'store_rejects = true',
+      // whether there is one: then the file is written anew
+      'rejects_limit = 1',
+      // what is longer is left out before
+      `max_line_size = ${2 * LONGEST_ROW}`,
+      `buffer_size = ${4 * LONGEST_ROW}`,
+      ...more,
     ];
-    // from the root on: a folder called 'https:' would be an address to the engine
-    return `read_csv(${quote(resolve(this.path))}, ${options.join(', ')})`;
+    return `read_csv([${paths.map(quote).join(', ')}], ${options.join(', ')})`;
   }
 
   /** Why the source is not used: the first rejects, in words. */
@@ -363,4 +454,24 @@ export class SourceReading {
     );
     return `${path} is refused: ${rejects} of its ${rows} rows cannot be read as ${layout} (${examples.join('; ')})`;
   }
+}
+
+/** The first bytes of a file. */
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the engine's reader could not take rows apart, since this was asked last. */
+export async function leftRowsAside(engine: Engine): Promise<boolean> {
+  const known = await engine.value("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'reject_errors'");
+  if (known === 0) return false;
+  const some = (await engine.value('SELECT count(*) > 0 FROM reject_errors')) === true;
+  await engine.run('DROP TABLE reject_errors; DROP TABLE reject_scans;');
+  return some;
 }

@@ -47,9 +47,15 @@ function checksOf(statement: Statement): Check[] {
  * The query that reads a file's rows for one statement: record columns, what stands beside them, and `doubt`: NULL
  * where all is well, else the cells that were checked, for a closer look at the few rows that have it, and last the names
  * of the columns out of whose text a national number was taken. Every row of
- * the file stays, so that a row's number in the table is its record number.
+ * the file stays, so that a row's number in the table is its record number. `carried`: further columns of the scan that the
+ * rows keep.
  */
-export function readSql(statement: Statement, cells: Cells, file: string): string {
+export function readSql(
+  statement: Statement,
+  cells: Cells,
+  scan: string,
+  carried: readonly string[] = [],
+): string {
   const values = complete(statement);
   const checks = checksOf(statement);
   const said = statement.only ? [`coalesce(${statement.only}, FALSE) AS said`] : [];
@@ -62,6 +68,7 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
     ...cells.observed.map(({ sql }, place) => `${sql} AS ${observedName(place)}`),
     `${cells.numbered()} AS numbered`,
     ...said,
+    ...carried,
   ];
   const failing = checks.map(({ name, must, from }, place) => {
     const odd = from.odd ? ` OR ${from.odd(name, `k${place}`)}` : '';
@@ -71,19 +78,22 @@ export function readSql(statement: Statement, cells: Cells, file: string): strin
   });
   const doubt = `CASE WHEN ${[...failing, 'numbered IS NOT NULL'].map((fails) => `(${fails})`).join(' OR ')}
     THEN [${[...checks.map((_, place) => `k${place}`), 'numbered'].join(', ')}] END`;
-  return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), ...cells.observed.map((_, place) => observedName(place)), `${doubt} AS doubt`].join(', ')}
+  return `SELECT ${[...values.map(([name]) => name), ...(said.length > 0 ? ['said'] : []), ...cells.observed.map((_, place) => observedName(place)), `${doubt} AS doubt`, ...carried].join(', ')}
     FROM (SELECT ${inner.join(',\n      ')}
-      FROM ${cellRows(cells, file)}) made`;
+      FROM ${cellRows(cells, scan, carried)}) made`;
 }
 
-/** The cells of a file's rows, with what is made of them once a row. */
-function cellRows(cells: Cells, file: string): string {
+/** The cells of a file's rows, with what is made of them once a row, and the scan's further columns `carried`. */
+function cellRows(cells: Cells, scan: string, carried: readonly string[] = []): string {
   const prepared = [...cells.prepared].map(([name, sql]) => `${sql} AS ${name}`);
   const raw = [...cells.used].sort((one, other) => one - other).map((position) => `c${position}`);
+  const bare = raw.map((cell) => `bare_cell(${cell}) AS ${cell}`);
+  const file =
+    cells.areGuarded && raw.length > 0 ? `(SELECT ${[...bare, ...carried].join(', ')} FROM ${scan})` : scan;
   return cells.derived.reduce(
     (rows, step) =>
       `(SELECT *, ${step.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')} FROM ${rows}) step`,
-    `(SELECT ${[...raw, ...prepared].join(', ') || '1'} FROM ${file}) cell`,
+    `(SELECT ${[...raw, ...prepared, ...carried].join(', ') || '1'} FROM ${file}) cell`,
   );
 }
 

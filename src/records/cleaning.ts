@@ -1,8 +1,10 @@
 import type { Engine } from '../engine/engine.ts';
 import { addressLineMacros } from './address-line.ts';
 import { amountMacros } from './amounts.ts';
+import { cellGuardMacros } from './cell-guards.ts';
 import { companyNumberMacros } from './company-number.ts';
 import { dateMacros, dayMacros, LATEST_BIRTH } from './dates.ts';
+import { misreadNameMacros } from './misread-names.ts';
 import { mistakeMacros } from './mistakes.ts';
 import { nationalNumberMacros } from './national-number.ts';
 import { personIdMacros } from './person-id.ts';
@@ -19,6 +21,8 @@ export async function defineCleaning(engine: Engine, key: string, latestBirth = 
     ...textMacros,
     ...placeholderMacros,
     ...amountMacros,
+    ...cellGuardMacros,
+    ...misreadNameMacros,
     ...companyNumberMacros,
     ...dayMacros,
     ...dateMacros(latestBirth),

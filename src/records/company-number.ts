@@ -1,3 +1,6 @@
+/** What groups of digits may stand apart by: spaces of all widths, dots, slashes, dashes. */
+const BETWEEN = ' ./\\x{A0}\\x{2000}-\\x{200B}\\x{2010}-\\x{2015}\\x{202F}\\x{2212}\\x{3000}-';
+
 /**
  * Company and establishment numbers in all their spellings, as DuckDB macros.
  *
@@ -5,7 +8,7 @@
  * v20.4; it also holds for establishments and branches). Enterprises start with 0 or 1, establishments with 2 to 8,
  * branches with 9. Accepted: 0403.227.515, 0403227515, 403227515 (leading zero lost), BE 0403.227.515.
  *
- * A French SIREN has nine digits with a Luhn check; it is told from a Belgian number only by where it stands or by a
+ * A French SIREN has nine digits with a Luhn check (leading zeros may be lost); it is told from a Belgian number only by where it stands or by a
  * prefix 'FR:'. Any other register's number is COUNTRY:number ('DE:HRB 1234').
  */
 export const companyNumberMacros: string[] = [
@@ -13,7 +16,7 @@ export const companyNumberMacros: string[] = [
   "number_in(text) AS try_cast(CASE WHEN contains(text, '.') THEN replace(text, '.', '') ELSE text END AS BIGINT)",
   'checks(n) AS (n // 100) % 97 + n % 100 = 97',
   `prefix_off(text) AS try_cast(regexp_replace(regexp_replace(upper(text), '\\.0+$', ''),
-     '^(BTW|TVA|VAT|KBO|BCE|RPR|RPM)?[ :]*(BE)?[ :]*|[ ./ -]', '', 'g') AS BIGINT)`,
+     '^(BTW|TVA|VAT|KBO|BCE|RPR|RPM)?[ :]*(BE)?[ :]*|[${BETWEEN}]', '', 'g') AS BIGINT)`,
   "belgian(n) AS CASE WHEN n BETWEEN 100000000 AND 1999999999 AND checks(n) THEN lpad(n::VARCHAR, 10, '0') END",
   'unit(n) AS CASE WHEN n BETWEEN 2000000000 AND 9999999999 AND checks(n) THEN n::VARCHAR END',
   // Luhn over nine digits: every second digit from the right doubled, digits of the products summed
@@ -22,13 +25,20 @@ export const companyNumberMacros: string[] = [
        + (text[2]::INT * 2) // 10 + (text[2]::INT * 2) % 10 + (text[4]::INT * 2) // 10 + (text[4]::INT * 2) % 10
        + (text[6]::INT * 2) // 10 + (text[6]::INT * 2) % 10 + (text[8]::INT * 2) // 10 + (text[8]::INT * 2) % 10
      ) % 10 = 0 THEN 'fr' || text END`,
-  `read_siren(text) AS siren(regexp_replace(text, '[ .]', '', 'g'))`,
+  // a number that a program wrote with a decimal, and one that lost its leading zeros: the check digit tells
+  `siren_digits(text) AS regexp_replace(regexp_replace(trim(text), '^([0-9]+)[.,]0+$', '\\1'), '[${BETWEEN}]', '', 'g')`,
+  "only_zeros(text) AS regexp_full_match(text, '0+')",
+  // SIRENs that are in use have at least six digits behind their zeros. Nine zeros fit the check digit, and are nobody's
+  `whole_siren(digits) AS CASE WHEN regexp_full_match(digits, '[0-9]{6,9}') AND NOT only_zeros(digits)
+     THEN siren(lpad(digits, 9, '0')) END`,
+  `read_siren(text) AS list_transform([siren_digits(text)], digits -> whole_siren(digits))[1]`,
+  // one that is no SIREN is told by what it is; what stands for "not known" is nobody
+  `french_number(text) AS CASE WHEN text IS NULL OR no_value(text) OR regexp_full_match(siren_digits(text), '0*|9*') THEN NULL
+     ELSE coalesce(read_siren(text), 'FR:' || trim(text)) END`,
   `foreign_number(text) AS CASE
      WHEN NOT regexp_matches(text, '^ *[A-Za-z]{2} *:') THEN NULL
      WHEN upper(trim(text)) LIKE 'BE%' THEN NULL
-     WHEN upper(trim(text)) LIKE 'FR%' THEN coalesce(
-       siren(regexp_replace(regexp_replace(text, '^[^:]*:', ''), '[ .]', '', 'g')),
-       'FR:' || trim(regexp_replace(text, '^[^:]*:', '')))
+     WHEN upper(trim(text)) LIKE 'FR%' THEN french_number(regexp_replace(text, '^[^:]*:', ''))
      ELSE upper(regexp_extract(text, '^ *([A-Za-z]{2})', 1)) || ':'
        || nullif(trim(regexp_replace(regexp_replace(text, '^[^:]*:', ''), ' +', ' ', 'g')), '') END`,
   // ten digits that begin with 0 stand as they are; nine digits behind the 0 leave no room for anything else

@@ -20,8 +20,8 @@ export const mistakeMacros: string[] = [
   `unit_mistake(text) AS CASE WHEN belgian_spelled(text) IS NOT NULL THEN 'the number of an enterprise'
      ELSE number_mistake(text, prefix_off(text), 2000000000, 9999999999, 'not the ten digits of an establishment number') END`,
   `entity_mistake(text) AS number_mistake(text, prefix_off(text), 100000000, 9999999999, 'not ten digits')`,
-  `siren_mistake(text) AS number_mistake(text, try_cast(regexp_replace(text, '[ .]', '', 'g') AS BIGINT),
-     100000000, 999999999, 'not the nine digits of a SIREN')`,
+  `siren_mistake(text) AS CASE WHEN only_zeros(siren_digits(text)) THEN 'zeros, which stand for a number that is not known'
+     ELSE number_mistake(text, try_cast(siren_digits(text) AS BIGINT), 100000, 999999999, 'not the nine digits of a SIREN') END`,
   `day_mistake(text) AS coalesce(spreadsheet_mistake(text), CASE
      WHEN date_in(text) IS NOT NULL THEN 'a day before 1800 or after 2100'
      WHEN partial_date(text) THEN 'a year or month without its day'

@@ -22,11 +22,18 @@ export interface Reading {
   ask(sql: string): Promise<Rows>;
 }
 
+interface ReadingOptions extends Partial<LoadOptions> {
+  paths?: string[];
+  mapping?: string;
+  /** What stands in the folder beside plain files: links, pipes, names in other bytes. */
+  beside?(folder: string): void;
+}
+
 /** Reads invented files, by name and text (or bytes), as the command would; hands the outcome to `look`. */
 export async function reading(
   files: Record<string, string | Buffer>,
   look: (reading: Reading) => Promise<void>,
-  options: Partial<LoadOptions> & { paths?: string[]; mapping?: string } = {},
+  options: ReadingOptions = {},
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'extracts-test-'));
   const engine = await Engine.open({ threads: 1 });
@@ -35,7 +42,8 @@ export async function reading(
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    const { paths = ['.'], mapping, ...load } = options;
+    const { paths = ['.'], mapping, beside, ...load } = options;
+    beside?.(folder);
     const set = await findSources(
       paths.map((path) => join(folder, path)),
       { scratch: engine.scratch, mapping: mapping === undefined ? undefined : join(folder, mapping) },

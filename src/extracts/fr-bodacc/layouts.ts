@@ -56,7 +56,7 @@ const notices: Layout = {
         table: 'event_record',
         only: `fold(trim(${cells.raw('typeannonce')})) = 'annonce'`,
         values: {
-          company: cells.siren('siren'),
+          company: cells.siren('siren', 'denomination'),
           published: cells.date('dateparution'),
           publication: value(
             `nullif(concat_ws(' ', ${cells.key('parution').sql}, ${cells.key('numeroannonce').sql}), '')`,
@@ -121,7 +121,7 @@ const officers: Layout = {
       {
         table: 'event_record',
         values: {
-          company: cells.siren('siren'),
+          company: cells.siren('siren', 'denomination'),
           published: cells.date('dateparution'),
           publication: value(
             `nullif(concat_ws(' ', ${cells.key('parution').sql}, ${cells.key('numeroannonce').sql}), '')`,

@@ -1,6 +1,9 @@
 import { value } from '../cells.ts';
 import type { Layout } from '../layout.ts';
 
+/** The group that the files of 2019 to 2024 name in brackets behind the columns on the owner. */
+const OWNER = '(Propriétaire(s) parcelle)';
+
 /**
  * Parcels of legal persons in France (DGFiP): one row a parcel, use and right, so that a parcel has several rows; the
  * timeline counts parcels. Owners and bare owners own; a syndic, a manager or a usufructuary does not. A number that
@@ -10,30 +13,39 @@ const parcelles: Layout = {
   id: 'fr-parcelles/parcelles',
   title: 'parcels of legal persons (France)',
   columns: [
-    { name: 'Département', required: true },
-    { name: 'Code Direction' },
-    { name: 'Code Commune', required: true },
-    { name: 'Nom de la commune' },
-    { name: 'Préfixe' },
-    { name: 'Section', required: true },
-    { name: 'N° plan', required: true },
-    { name: 'N° voirie' },
-    { name: 'Indice de répétition' },
-    { name: 'Code voie MAJIC' },
-    { name: 'Code voie Rivoli' },
-    { name: 'Nature voie' },
-    { name: 'Nom voie' },
-    { name: 'Contenance' },
-    { name: 'SUF' },
-    { name: 'Nature culture' },
-    { name: 'Contenance.1' },
-    { name: 'Code droit - par', required: true, aliases: ['Code droit'] },
-    { name: 'N° Majic - par', aliases: ['N° MAJIC'] },
-    { name: 'N° SIREN - par', required: true, aliases: ['N° SIREN'] },
-    { name: 'Groupe personne - par', aliases: ['Groupe personne'] },
-    { name: 'Forme juridique - par', aliases: ['Forme juridique'] },
-    { name: 'Forme juridique abrégée - par', aliases: ['Forme juridique abrégée'] },
-    { name: 'Dénomination - par', aliases: ['Dénomination'] },
+    { name: 'Département', required: true, aliases: ['Département (Champ géographique)'] },
+    { name: 'Code Direction', aliases: ['Code Direction (Champ géographique)'] },
+    { name: 'Code Commune', required: true, aliases: ['Code Commune (Champ géographique)'] },
+    {
+      name: 'Nom de la commune',
+      aliases: ['Nom Commune', 'Nom Commune (Champ géographique)', 'Nom de la commune (Champ géographique)'],
+    },
+    { name: 'Préfixe', aliases: ['Préfixe (Références cadastrales)'] },
+    { name: 'Section', required: true, aliases: ['Section (Références cadastrales)'] },
+    { name: 'N° plan', required: true, aliases: ['N° plan (Références cadastrales)'] },
+    {
+      name: 'N° voirie',
+      aliases: ['N° de voirie', 'N° de voirie (Adresse parcelle)', 'N° voirie (Adresse parcelle)'],
+    },
+    { name: 'Indice de répétition', aliases: ['Indice de répétition (Adresse parcelle)'] },
+    { name: 'Code voie MAJIC', aliases: ['Code voie MAJIC (Adresse parcelle)'] },
+    { name: 'Code voie Rivoli', aliases: ['Code voie Rivoli (Adresse parcelle)'] },
+    { name: 'Nature voie', aliases: ['Nature voie (Adresse parcelle)'] },
+    { name: 'Nom voie', aliases: ['Nom voie (Adresse parcelle)'] },
+    { name: 'Contenance', aliases: ['Contenance (Caractéristiques parcelle)'] },
+    { name: 'SUF', aliases: ['SUF (Evaluation SUF)'] },
+    { name: 'Nature culture', aliases: ['Nature culture (Evaluation SUF)'] },
+    { name: 'Contenance.1', aliases: ['Contenance (Evaluation SUF)'] },
+    { name: 'Code droit - par', required: true, aliases: ['Code droit', `Code droit ${OWNER}`] },
+    { name: 'N° Majic - par', aliases: ['N° MAJIC', `N° MAJIC ${OWNER}`] },
+    { name: 'N° SIREN - par', required: true, aliases: ['N° SIREN', `N° SIREN ${OWNER}`] },
+    { name: 'Groupe personne - par', aliases: ['Groupe personne', `Groupe personne ${OWNER}`] },
+    { name: 'Forme juridique - par', aliases: ['Forme juridique', `Forme juridique ${OWNER}`] },
+    {
+      name: 'Forme juridique abrégée - par',
+      aliases: ['Forme juridique abrégée', `Forme juridique abrégée ${OWNER}`],
+    },
+    { name: 'Dénomination - par', aliases: ['Dénomination', `Dénomination ${OWNER}`] },
   ],
   gives: () => ['owners', 'parcels'],
   statements(cells) {
@@ -61,7 +73,7 @@ const parcelles: Layout = {
           slot: value('1'),
           owns: value(`coalesce(regexp_matches(upper(${text('Code droit - par')}), '^[PN]( |$)'), FALSE)`),
           right_text: cells.text('Code droit - par'),
-          holder: value(`coalesce(read_siren(${siren}), 'FR:' || nullif(trim(${siren}), ''))`),
+          holder: value(`french_number(${siren})`),
         },
       },
       {
