@@ -397,7 +397,7 @@ export class Cells {
     const birthText = birth === 'NULL' ? 'NULL' : `birth_text_of(${day}, ${birth})`;
     return {
       person_id: personId === NOTHING ? NOTHING : { ...personId, sql: known },
-      person_name: names.family === 'NULL' ? NOTHING : value(names.family),
+      person_name: names.family === 'NULL' ? NOTHING : this.surname(columns.name, names.family),
       person_first_name: names.given === 'NULL' ? NOTHING : value(names.given),
       birth_date: days.length === 0 ? NOTHING : value(`CASE WHEN ${nameless} THEN NULL ELSE ${born} END`),
       birth_text:
@@ -408,6 +408,12 @@ export class Cells {
   }
 
   /** SQL for the text of the name cell, and for the surname and first name that are left of both without placeholders. */
+  /** A row without a surname is a reject where the layout asks for one. */
+  private surname(column: string | undefined, family: string): Value {
+    if (column === undefined || !this.required.has(column)) return value(family);
+    return this.checked(column, () => family, 'no name');
+  }
+
   private names(
     { name, firstName, instead }: PersonColumns,
     born: string,

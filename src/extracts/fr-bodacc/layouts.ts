@@ -30,7 +30,8 @@ const notices: Layout = {
     const category = `fold(concat_ws(' ', ${text('acte')}, ${text('categorie')}, ${text('origine_fonds')}))`;
     const joined = (...columns: string[]) =>
       value(`nullif(concat_ws(' ', ${columns.map(text).join(', ')}), '')`);
-    const officers = cells.prepare(`officers_in(${text('administration')})`);
+    // a file may lack the column: of a bare NULL the engine would not know that it is a list
+    const officers = cells.prepare(`officers_in(CAST(${text('administration')} AS VARCHAR))`);
     const nobody: Record<string, Value> = { role: NOTHING, person_name: NOTHING, person_first_name: NOTHING };
     const officer = (place: number) => ({
       only: `len(officers) >= ${place}`,
