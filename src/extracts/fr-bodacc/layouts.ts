@@ -30,8 +30,9 @@ const notices: Layout = {
     const category = `fold(concat_ws(' ', ${text('acte')}, ${text('categorie')}, ${text('origine_fonds')}))`;
     const joined = (...columns: string[]) =>
       value(`nullif(concat_ws(' ', ${columns.map(text).join(', ')}), '')`);
-    // a file may lack the column: of a bare NULL the engine would not know that it is a list
-    const officers = cells.prepare(`officers_in(CAST(${text('administration')} AS VARCHAR))`);
+    const officers = cells.prepare(`officers_in(${text('administration')})`);
+    // a file may lack the column: of a bare NULL the engine does not know that it is a list
+    const namesOfficers = cells.has('administration');
     const nobody: Record<string, Value> = { role: NOTHING, person_name: NOTHING, person_first_name: NOTHING };
     const officer = (place: number) => ({
       only: `len(officers) >= ${place}`,
@@ -75,11 +76,13 @@ const notices: Layout = {
           purpose: cells.text('activite'),
           ...nobody,
         },
-        beside: {
-          officers: value(officers),
-          all_officers: allOfficers(cells, officers, 'administration', 9),
-        },
-        also: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(officer),
+        beside: namesOfficers
+          ? {
+              officers: value(officers),
+              all_officers: allOfficers(cells, officers, 'administration', 9),
+            }
+          : {},
+        also: namesOfficers ? [1, 2, 3, 4, 5, 6, 7, 8, 9].map(officer) : [],
       },
     ];
   },
