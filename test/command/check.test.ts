@@ -98,7 +98,7 @@ m.csv,2,cell,holder_enterprise_number,(hidden),not the ten digits of an enterpri
 m.csv,2,cell,start_date,(hidden),no day
 m.csv,3,cell,holder_enterprise_number,0403.170.702,the check digits are wrong
 m.csv,4,row,,,too many cells
-m.csv,5,cell,start_date,"'  =1+1;2",no day
+m.csv,5,cell,start_date,"'=1+1;2",no day
 `;
 
   test.each(['check', 'analyse'])(
