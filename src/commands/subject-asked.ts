@@ -113,7 +113,10 @@ async function partsOf(engine: Engine, line: string): Promise<string> {
   const written = quote(line.replace(/ box /i, ' bus '));
   return String(
     await engine.value(
-      `SELECT concat(line_zip(${written}), '|', line_street(${written}), '|', line_number(${written}), '|', line_box(${written}))`,
+      `SELECT concat(line_zip(parts, country), '|', untied(house.street), '|', untied(house.number), '|', untied(house.box))
+       FROM (SELECT *, house_in(place_text(parts)) AS house
+         FROM (SELECT line_country(tied) AS country, line_parts(line_at_home(tied)) AS parts
+           FROM (SELECT tied_line(${written}) AS tied)))`,
     ),
   );
 }
