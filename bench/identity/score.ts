@@ -1,26 +1,29 @@
 /**
- * Scores the matching of people, addresses and companies on labelled, invented mentions: each kind of noise alone, and
- * mixtures. Prints the tables of docs/identity.md.
+ * Scores the matching of people, addresses and companies on labelled mentions: sets that others published, and invented
+ * ones, each kind of noise alone and mixtures. Prints the tables of docs/identity.md.
  *
  *   npm run score:identity              prints
  *   npm run score:identity -- --write   puts the tables into docs/identity.md
  *   npm run score:identity -- --check   fails where a floor is not held
+ *   npm run score:identity -- --set febrl3 --set initials
+ *                                       only these, a line each; --weights estimated learns the weights
+ *   npm run score:identity -- --fast    the published sets and the mixtures, a line each
  *   npm run score:identity -- --million only a million mentions, with the time that reading and matching take
  *   npm run score:identity -- --peer    the mixtures (with --million, the million too) beside Splink; see peer/README.md
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { WeightSource } from '../../src/entities/people/weights.ts';
-import { openRun } from '../../src/pipeline.ts';
-import { labelledMentions, type Profile } from './labelled.ts';
-import { asMandates } from './mandates.ts';
+import { UsageError } from '../../src/errors.ts';
+import { runProgram } from '../program.ts';
+import type { Profile } from './labelled.ts';
 import { scoreAddresses, scoreCompanies } from './other-entities.ts';
-import { pairScore, type Score } from './pair-score.ts';
+import type { Score } from './pair-score.ts';
 import { sideBySide } from './peer/side-by-side.ts';
 import { MILLION, PROFILES } from './profiles.ts';
+import { PUBLISHED } from './published-sets.ts';
+import { type LabelledSet, madeSet, type SetScore, scoreSet } from './score-set.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/identity.md', import.meta.url));
 const [START, END] = ['<!-- scores: made by npm run score:identity -- --write -->', '<!-- /scores -->'];
@@ -44,42 +47,8 @@ const MIXTURES: readonly string[] = [
 /** Kinds in which the labels themselves cannot be told apart at `strong`: twins whose first names differ by a letter. */
 const TWINS = 'no noise, namesakes and twins';
 
-async function scoreKind(
-  kind: string,
-  profile: Profile,
-  weights: WeightSource = 'shipped',
-): Promise<{ strong: Score; moderate: Score; seconds: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'identity-'));
-  const mentions = [...labelledMentions(profile, kind)];
-  try {
-    mkdirSync(join(folder, 'extracts'));
-    writeFileSync(join(folder, 'extracts', 'mandates.csv'), asMandates(mentions));
-    const started = performance.now();
-    const run = await openRun(
-      { paths: [join(folder, 'extracts')], asOf: '2025-06-30', limits: { threads: 2 }, weights },
-      ['person_mention'],
-    );
-    try {
-      await run.builder.build(['person_mention']);
-      const seconds = (performance.now() - started) / 1000;
-      const found = await run.engine.rows<{ record: number; person: number; level: number }>(
-        'SELECT ref % 10000000000 AS record, person, level FROM person_mention',
-      );
-      const at = (lowest: number) =>
-        pairScore(
-          mentions.map(({ person }) => person),
-          new Map(
-            found.filter(({ level }) => level >= lowest).map(({ record, person }) => [record - 1, person]),
-          ),
-        );
-      return { strong: at(3), moderate: at(2), seconds };
-    } finally {
-      run.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const scoreKind = (kind: string, profile: Profile, weights: WeightSource = 'shipped') =>
+  scoreSet(madeSet(kind, profile), weights);
 
 function cells({ precision, recall, f1 }: Score): string {
   return [precision, recall, f1].map((share) => share.toFixed(3)).join(' | ');
@@ -126,11 +95,70 @@ async function tables(failures: string[]): Promise<string> {
   return lines.join('\n');
 }
 
+/** A set by its name, or why it is left out. */
+async function setNamed(name: string, python: string): Promise<LabelledSet | { missing: string }> {
+  const published = PUBLISHED[name];
+  if (published !== undefined) return published(python);
+  const profile = PROFILES[name];
+  if (profile !== undefined) return madeSet(name, profile);
+  throw new UsageError(
+    `there is no set ${name}`,
+    `give one of ${[...Object.keys(PUBLISHED), ...Object.keys(PROFILES)].join('; ')}`,
+  );
+}
+
+/** Scores each set and prints a line as soon as it is there. @throws UsageError where none of them is there. */
+async function lineByLine(
+  names: readonly string[],
+  python: string,
+  weights: WeightSource,
+  failures: string[],
+): Promise<void> {
+  let scored = 0;
+  for (const name of names) {
+    const set = await setNamed(name, python);
+    if ('missing' in set) {
+      console.error(`${name} is left out: ${set.missing}`);
+      continue;
+    }
+    const score = await scoreSet(set, weights);
+    scored += 1;
+    console.log(line(name, score));
+    failures.push(...underFloor(name, score));
+  }
+  if (scored === 0) throw new UsageError('no set was scored', 'see above why each was left out');
+}
+
+function line(name: string, { mentions, strong, moderate, seconds, peakMegabytes }: SetScore): string {
+  const shares = ({ precision, recall, f1 }: Score) =>
+    [precision, recall, f1].map((share) => share.toFixed(4)).join(' / ');
+  return [
+    `${name}: ${mentions.toLocaleString('en')} mentions`,
+    `strong P/R/F1 ${shares(strong)}`,
+    `moderate ${shares(moderate)}`,
+    `${seconds.toFixed(1)} s`,
+    `${peakMegabytes.toFixed(0)} MB`,
+  ].join('; ');
+}
+
+function underFloor(name: string, { strong, moderate }: SetScore): string[] {
+  const under: string[] = [];
+  if (name !== TWINS && strong.precision < STRONG_FLOOR)
+    under.push(`${name}: precision at strong is ${strong.precision.toFixed(4)}, under ${STRONG_FLOOR}`);
+  const floor = FLOORS[name];
+  if (floor !== undefined && moderate.f1 < floor)
+    under.push(`${name}: F1 is ${moderate.f1.toFixed(4)}, under ${floor}`);
+  return under;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       write: { type: 'boolean' },
       check: { type: 'boolean' },
+      set: { type: 'string', multiple: true },
+      fast: { type: 'boolean' },
+      weights: { type: 'string', default: 'shipped' },
       million: { type: 'boolean' },
       peer: { type: 'boolean' },
       python: { type: 'string', default: 'python3' },
@@ -150,6 +178,12 @@ async function main(): Promise<void> {
     return;
   }
   const failures: string[] = [];
+  if (values.set || values.fast) {
+    const names = values.set ?? [...Object.keys(PUBLISHED), ...Object.keys(FLOORS)];
+    await lineByLine(names, values.python, weightsFrom(values.weights), failures);
+    report(failures, values.check);
+    return;
+  }
   const made = await tables(failures);
   console.log(made);
   if (values.write) {
@@ -157,8 +191,20 @@ async function main(): Promise<void> {
     const [before, rest] = page.split(START);
     writeFileSync(PAGE, `${before}${START}\n\n${made}\n\n${END}${rest?.split(END)[1] ?? '\n'}`);
   }
-  for (const failure of failures) console.error(`under the floor: ${failure}`);
-  if (values.check && failures.length > 0) process.exitCode = 1;
+  report(failures, values.check);
 }
 
-await main();
+function weightsFrom(text: string): WeightSource {
+  if (text === 'shipped' || text === 'estimated') return text;
+  throw new UsageError(`--weights ${text} cannot be`, 'give shipped or estimated');
+}
+
+function report(failures: readonly string[], check = false): void {
+  for (const failure of failures) console.error(`under the floor: ${failure}`);
+  if (check && failures.length > 0) process.exitCode = 1;
+}
+
+const USAGE =
+  'usage: npm run score:identity -- [--set NAME]... [--fast] [--weights shipped|estimated] [--check] [--write] [--million] [--peer] [--python PYTHON]';
+
+await runProgram(USAGE, main);
