@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WeightSource } from '../../src/entities/people/weights.ts';
+import { UsageError } from '../../src/errors.ts';
 import { openRun } from '../../src/pipeline.ts';
 import { labelledMentions, type Profile } from './labelled.ts';
 import { asMandates } from './mandates.ts';
@@ -26,6 +27,12 @@ export interface SetScore {
   seconds: number;
   /** Highest resident memory of this process meanwhile; NaN where the system does not tell (no /proc). */
   peakMegabytes: number;
+}
+
+/** A source of weights as given on the command line. */
+export function weightsFrom(text: string): WeightSource {
+  if (text === 'shipped' || text === 'estimated') return text;
+  throw new UsageError(`--weights ${text} cannot be`, 'give shipped or estimated');
 }
 
 export function madeSet(kind: string, profile: Profile): LabelledSet {

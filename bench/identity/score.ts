@@ -23,7 +23,7 @@ import type { Score } from './pair-score.ts';
 import { sideBySide } from './peer/side-by-side.ts';
 import { MILLION, PROFILES } from './profiles.ts';
 import { PUBLISHED } from './published-sets.ts';
-import { type LabelledSet, madeSet, type SetScore, scoreSet } from './score-set.ts';
+import { type LabelledSet, madeSet, type SetScore, scoreSet, weightsFrom } from './score-set.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/identity.md', import.meta.url));
 const [START, END] = ['<!-- scores: made by npm run score:identity -- --write -->', '<!-- /scores -->'];
@@ -192,11 +192,6 @@ async function main(): Promise<void> {
     writeFileSync(PAGE, `${before}${START}\n\n${made}\n\n${END}${rest?.split(END)[1] ?? '\n'}`);
   }
   report(failures, values.check);
-}
-
-function weightsFrom(text: string): WeightSource {
-  if (text === 'shipped' || text === 'estimated') return text;
-  throw new UsageError(`--weights ${text} cannot be`, 'give shipped or estimated');
 }
 
 function report(failures: readonly string[], check = false): void {
