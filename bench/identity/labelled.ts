@@ -84,7 +84,14 @@ export function* labelledMentions(profile: Profile, seed: string): Generator<Lab
     if (before && random.chance(profile.namesakes)) {
       person = random.chance(0.5)
         ? { ...person, name: before.name, firstName: before.firstName }
-        : { ...person, name: before.name, birth: before.birth, place: before.place };
+        : {
+            ...person,
+            name: before.name,
+            // no twins have one first name
+            firstName: other(firsts, person.firstName, before.firstName),
+            birth: before.birth,
+            place: before.place,
+          };
     }
     before = person;
     const mentions = random.whole(1, profile.mentions);
@@ -195,6 +202,11 @@ function stock(size: number, make: () => string): string[] {
   const all = new Set<string>();
   for (let tries = 0; all.size < size && tries < size * 30; tries += 1) all.add(make());
   return [...all];
+}
+
+/** `name`, or the one behind it in the stock where it is `taken`. */
+function other(names: readonly string[], name: string, taken: string): string {
+  return name === taken ? (names[(names.indexOf(name) + 1) % names.length] ?? '') : name;
 }
 
 /** The first of a stock far more often than the last, as names are. */

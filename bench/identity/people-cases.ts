@@ -14,7 +14,7 @@ const USAGE = 'usage: npx tsx bench/identity/people-cases.ts [--weights shipped|
 
 await runProgram(USAGE, async () => {
   const { values, positionals } = parseArgs({
-    options: { weights: { type: 'string', default: 'shipped' } },
+    options: { weights: { type: 'string' } },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError('no folder is given');

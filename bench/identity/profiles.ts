@@ -11,8 +11,8 @@ const ORDINARY: Omit<Profile, 'noise'> = {
 
 const alone = (noise: Partial<Noise>): Profile => ({ ...ORDINARY, noise });
 
-/** Each kind of noise by itself, then mixtures like those of the sets that linkers are compared on. */
-export const PROFILES: Readonly<Record<string, Profile>> = {
+/** Each kind of noise by itself. */
+const NOISES: Readonly<Record<string, Profile>> = {
   'no noise, namesakes and twins': { ...ORDINARY, namesakes: 0.3, noise: {} },
   'accents, capitals, particles': alone({ spelling: 0.5 }),
   'order, both names in one cell': alone({ order: 0.4 }),
@@ -26,6 +26,10 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   'no birth date': alone({ noBirth: 0.25 }),
   'no place': alone({ noPlace: 0.4 }),
   moved: alone({ moved: 0.4 }),
+};
+
+/** Mixtures like those of the sets that linkers are compared on. */
+export const MIXTURES: Readonly<Record<string, Profile>> = {
   'ordinary register': alone({
     spelling: 0.2,
     order: 0.05,
@@ -92,6 +96,8 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     },
   },
 };
+
+export const PROFILES: Readonly<Record<string, Profile>> = { ...NOISES, ...MIXTURES };
 
 /** A million mentions of 0.6 million people, a quarter without birth date, some names carried by thousands. */
 export const MILLION: Profile = {

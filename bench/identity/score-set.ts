@@ -29,9 +29,9 @@ export interface SetScore {
   peakMegabytes: number;
 }
 
-/** A source of weights as given on the command line. */
-export function weightsFrom(text: string): WeightSource {
-  if (text === 'shipped' || text === 'estimated') return text;
+/** A source of weights as given on the command line; undefined leaves the default. */
+export function weightsFrom(text: string | undefined): WeightSource | undefined {
+  if (text === undefined || text === 'shipped' || text === 'estimated') return text;
   throw new UsageError(`--weights ${text} cannot be`, 'give shipped or estimated');
 }
 
@@ -40,10 +40,7 @@ export function madeSet(kind: string, profile: Profile): LabelledSet {
   return { mandates: { text: asMandates(mentions) }, labels: mentions.map(({ person }) => person) };
 }
 
-export async function scoreSet(
-  { mandates, labels }: LabelledSet,
-  weights: WeightSource = 'shipped',
-): Promise<SetScore> {
+export async function scoreSet({ mandates, labels }: LabelledSet, weights?: WeightSource): Promise<SetScore> {
   const folder = mkdtempSync(join(tmpdir(), 'identity-'));
   try {
     let path: string;
