@@ -172,7 +172,7 @@ function mention(
 }
 
 /** Two or three letters in each other's place or gone. */
-function garble(random: Random, text: string): string {
+export function garble(random: Random, text: string): string {
   const letters = [...text];
   for (let round = 0; round < 2; round += 1) {
     const at = random.whole(0, letters.length - 1);
@@ -183,7 +183,7 @@ function garble(random: Random, text: string): string {
   return letters.join('');
 }
 
-function slip(random: Random, birth: string): string {
+export function slip(random: Random, birth: string): string {
   const [year, month, date] = birth.split('-') as [string, string, string];
   if (Number(date) <= 12 && random.chance(0.3)) return `${year}-${date}-${month}`;
   if (random.chance(0.5)) return `${Number(year) + random.pick([-10, -1, 1, 10])}-${month}-${date}`;
@@ -194,7 +194,7 @@ function slip(random: Random, birth: string): string {
 }
 
 /** Days from 1970-01-01 as an ISO date. */
-function dayOf(days: number): string {
+export function dayOf(days: number): string {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { WeightSource } from '../../src/entities/people/weights.ts';
 import { UsageError } from '../../src/errors.ts';
 import { openRun } from '../../src/pipeline.ts';
-import { labelledMentions, type Profile } from './labelled.ts';
 import { asMandates } from './mandates.ts';
 import { pairScore, type Score } from './pair-score.ts';
+import { type AnyProfile, mentionsOf } from './profiles.ts';
 
 /** Mentions of people, each in a company of its own, of which it is known who each is. */
 export interface LabelledSet {
@@ -35,8 +35,8 @@ export function weightsFrom(text: string | undefined): WeightSource | undefined 
   throw new UsageError(`--weights ${text} cannot be`, 'give shipped or estimated');
 }
 
-export function madeSet(kind: string, profile: Profile): LabelledSet {
-  const mentions = [...labelledMentions(profile, kind)];
+export function madeSet(kind: string, profile: AnyProfile): LabelledSet {
+  const mentions = mentionsOf(profile, kind);
   return { mandates: { text: asMandates(mentions) }, labels: mentions.map(({ person }) => person) };
 }
 
