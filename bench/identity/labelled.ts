@@ -84,7 +84,14 @@ export function* labelledMentions(profile: Profile, seed: string): Generator<Lab
     if (before && random.chance(profile.namesakes)) {
       person = random.chance(0.5)
         ? { ...person, name: before.name, firstName: before.firstName }
-        : { ...person, name: before.name, birth: before.birth, place: before.place };
+        : {
+            ...person,
+            name: before.name,
+            // no twins have one first name
+            firstName: other(firsts, person.firstName, before.firstName),
+            birth: before.birth,
+            place: before.place,
+          };
     }
     before = person;
     const mentions = random.whole(1, profile.mentions);
@@ -165,7 +172,7 @@ function mention(
 }
 
 /** Two or three letters in each other's place or gone. */
-function garble(random: Random, text: string): string {
+export function garble(random: Random, text: string): string {
   const letters = [...text];
   for (let round = 0; round < 2; round += 1) {
     const at = random.whole(0, letters.length - 1);
@@ -176,7 +183,7 @@ function garble(random: Random, text: string): string {
   return letters.join('');
 }
 
-function slip(random: Random, birth: string): string {
+export function slip(random: Random, birth: string): string {
   const [year, month, date] = birth.split('-') as [string, string, string];
   if (Number(date) <= 12 && random.chance(0.3)) return `${year}-${date}-${month}`;
   if (random.chance(0.5)) return `${Number(year) + random.pick([-10, -1, 1, 10])}-${month}-${date}`;
@@ -187,7 +194,7 @@ function slip(random: Random, birth: string): string {
 }
 
 /** Days from 1970-01-01 as an ISO date. */
-function dayOf(days: number): string {
+export function dayOf(days: number): string {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
@@ -195,6 +202,11 @@ function stock(size: number, make: () => string): string[] {
   const all = new Set<string>();
   for (let tries = 0; all.size < size && tries < size * 30; tries += 1) all.add(make());
   return [...all];
+}
+
+/** `name`, or the one behind it in the stock where it is `taken`. */
+function other(names: readonly string[], name: string, taken: string): string {
+  return name === taken ? (names[(names.indexOf(name) + 1) % names.length] ?? '') : name;
 }
 
 /** The first of a stock far more often than the last, as names are. */

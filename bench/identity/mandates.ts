@@ -1,7 +1,7 @@
 import type { LabelledMention } from './labelled.ts';
 
 /** Mandates of distinct companies, so that nothing but the person ties two rows. */
-export function asMandates(mentions: readonly LabelledMention[]): string {
+export function asMandates(mentions: readonly Omit<LabelledMention, 'person'>[]): string {
   const lines = [
     'enterprise_number,role,person_name,person_first_name,person_birth_date,person_zip,person_city',
   ];

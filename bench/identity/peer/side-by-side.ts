@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Engine, quote } from '../../../src/engine/engine.ts';
 import { type Cost, measure } from '../../measure.ts';
-import { type LabelledMention, labelledMentions, type Profile } from '../labelled.ts';
+import type { LabelledMention } from '../labelled.ts';
 import { asMandates } from '../mandates.ts';
 import { pairScore, type Score } from '../pair-score.ts';
+import { type AnyProfile, mentionsOf } from '../profiles.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const script = fileURLToPath(new URL('link.py', import.meta.url));
@@ -37,7 +38,7 @@ export function splinkMissing(python: string): string | undefined {
  * `python` does not find it. Seconds and megabytes are those of the whole command, measured from outside.
  */
 export async function sideBySide(
-  profiles: readonly (readonly [kind: string, profile: Profile])[],
+  profiles: readonly (readonly [kind: string, profile: AnyProfile])[],
   python: string,
 ): Promise<void> {
   const missing = splinkMissing(python);
@@ -47,7 +48,7 @@ export async function sideBySide(
   console.log('| set | mentions | linker | precision | recall | F1 | seconds | peak MB |');
   console.log('| --- | --: | --- | --: | --: | --: | --: | --: |');
   for (const [kind, profile] of profiles) {
-    const mentions = [...labelledMentions(profile, kind)];
+    const mentions = mentionsOf(profile, kind);
     const folder = mkdtempSync(join(tmpdir(), 'identity-'));
     try {
       const extracts = join(folder, 'extracts');
