@@ -51,7 +51,8 @@ const OPEN: ReadonlySet<string> = new Set([
 
 /** Whether a sentence of `underFloor` is about a set that is known not to hold its floors yet. */
 export function isOpen(sentence: string): boolean {
-  return OPEN.has(sentence.slice(0, sentence.search(/[:,]/)));
+  const about = sentence.replace(/^weights \w+: /, '');
+  return OPEN.has(about.slice(0, about.search(/[:,]/)));
 }
 
 /** What a set does not hold, a sentence each; `floor` is that of F1. */

@@ -202,7 +202,9 @@ const ownFunctions = [
        OR right(one, (length(one) - 1) // 2) = right(other, (length(one) - 1) // 2) THEN one_edit_off(one, other)
      ELSE FALSE END`,
   // one letter or digit more, less or other; of equal length it can only be another one, which is ten times quicker to see
-  `one_edit_off(one, other) AS CASE WHEN length(one) = length(other) THEN hamming(one, other) <= 1
+  // (hamming counts bytes and refuses texts of unequal ones, so only plain letters may go there)
+  `one_edit_off(one, other) AS CASE
+     WHEN strlen(one) = strlen(other) AND strlen(one) = length(one) AND strlen(other) = length(other) THEN hamming(one, other) <= 1
      ELSE levenshtein(one, other) <= 1 END`,
   // two full birth dates (eight digits) of which neither can be a slip of the other; what is unknown contradicts nothing
   `births_contradict(one, other) AS CASE WHEN one IS NULL OR other IS NULL THEN FALSE

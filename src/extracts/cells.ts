@@ -432,11 +432,12 @@ export class Cells {
       this.placeholders.set(firstName, `${given} IS NOT NULL AND ${own.given} IS NULL`);
     if (instead === undefined || !this.has(instead.name)) return own;
     const other = this.names(instead, born);
-    if (family === 'NULL') return other;
+    // a lone name may stand in either cell: the others are read where both are empty
+    const unnamed = `coalesce(${own.family}, ${own.given}) IS NULL`;
     return {
-      text: `coalesce(${family}, ${other.text})`,
-      family: `coalesce(${own.family}, ${other.family})`,
-      given: `CASE WHEN ${own.family} IS NULL THEN ${other.given} ELSE ${own.given} END`,
+      text: `CASE WHEN ${unnamed} THEN ${other.text} ELSE ${family} END`,
+      family: `CASE WHEN ${unnamed} THEN ${other.family} ELSE ${own.family} END`,
+      given: `CASE WHEN ${unnamed} THEN ${other.given} ELSE ${own.given} END`,
     };
   }
 
