@@ -38,21 +38,25 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'hard foreigners register': 0.599,
 };
 
-/** Sets that do not hold their floors yet: reported, and no failure of the check until they do. */
-const OPEN: ReadonlySet<string> = new Set([
-  'historical_50k',
-  'febrl1',
-  'febrl2',
-  'febrl4',
-  'Vietnamese and Chinese names',
-  'Arabic names',
-  'hard foreigners register',
-]);
+/**
+ * What sets that do not reach their floors yet hold today, less two thousandths: below it the check fails as for any other
+ * set. An entry goes once its set reaches its floor.
+ */
+const HELD_TODAY: Readonly<Record<string, { strong: number; f1: number }>> = {
+  historical_50k: { strong: STRONG, f1: 0.658 },
+  febrl1: { strong: STRONG, f1: 0.918 },
+  febrl2: { strong: STRONG, f1: 0.906 },
+  febrl4: { strong: STRONG, f1: 0.929 },
+  'Vietnamese and Chinese names': { strong: 0.904, f1: 0.829 },
+  'Arabic names': { strong: 0.983, f1: 0.882 },
+  'hard foreigners register': { strong: 0.895, f1: 0.599 },
+};
 
-/** Whether a sentence of `underFloor` is about a set that is known not to hold its floors yet. */
-export function isOpen(sentence: string): boolean {
-  const about = sentence.replace(/^weights \w+: /, '');
-  return OPEN.has(about.slice(0, about.search(/[:,]/)));
+const NOT_YET = ' (not reached yet)';
+
+/** Whether a sentence of `underFloor` fails the check: not where the set holds what it is known to hold. */
+export function failsCheck(sentence: string): boolean {
+  return !sentence.endsWith(NOT_YET);
 }
 
 /** What a set does not hold, a sentence each; `floor` is that of F1. */
@@ -61,9 +65,14 @@ export function underFloor(
   { strong, moderate }: SetScore,
   floor = FLOORS[name] ?? 0,
 ): string[] {
+  const held = HELD_TODAY[name];
   const under: string[] = [];
-  if (strong.precision < STRONG)
-    under.push(`${name}: precision at strong is ${strong.precision.toFixed(4)}, under ${STRONG}`);
-  if (moderate.f1 < floor) under.push(`${name}: F1 is ${moderate.f1.toFixed(4)}, under ${floor}`);
+  const compare = (what: string, share: number, least: number, today: number | undefined) => {
+    if (share >= least) return;
+    const known = today !== undefined && share >= today ? NOT_YET : '';
+    under.push(`${name}: ${what} is ${share.toFixed(4)}, under ${least}${known}`);
+  };
+  compare('precision at strong', strong.precision, STRONG, held?.strong);
+  compare('F1', moderate.f1, floor, held?.f1);
   return under;
 }
