@@ -94,8 +94,9 @@ async function mentionsAsked(
 ): Promise<[number, number]> {
   if (asked.length !== 2)
     throw new UsageError('--explain compares two mentions', 'give two, each as file:record');
-  const [left, right] = await Promise.all(asked.map((text) => refOf(engine, kind, text)));
-  return [left ?? 0, right ?? 0];
+  // one after the other: where the first is not there, the run ends, and a statement still running would hang it
+  const left = await refOf(engine, kind, asked[0]!);
+  return [left, await refOf(engine, kind, asked[1]!)];
 }
 
 async function refOf(engine: Engine, kind: EntityKind, text: string): Promise<number> {
