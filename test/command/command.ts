@@ -10,7 +10,7 @@ export interface Outcome {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the command as a user does, from the project's folder, straight from the sources; `NO_COLOR` is set. */
+/** Runs the command as a user does, from the project's folder, as it was built (see built-command.ts); `NO_COLOR` is set. */
 export function confineGraph(...args: string[]): Promise<Outcome> {
   return ended(start(...args));
 }
@@ -59,5 +59,5 @@ export function startWith(environment: Record<string, string>, ...args: string[]
 const options = { cwd: root, env: { ...process.env, NO_COLOR: '1' } };
 
 function command(args: readonly string[]): string[] {
-  return ['--import', 'tsx', 'src/cli.ts', ...args];
+  return ['bin/confine-graph.js', ...args];
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { catalogue, patternTables } from '../../src/patterns/catalogue.ts';
+import { catalogue } from '../../src/patterns/catalogue.ts';
 import { sqlParameters } from '../../src/patterns/options.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 
@@ -13,10 +13,7 @@ let world: RecordWorld | undefined;
 afterEach(() => world?.close());
 
 async function ask(rows: RecordRows, table: string, columns: string) {
-  world = await RecordWorld.of(rows, AS_OF, {
-    tables: patternTables(),
-    parameters: sqlParameters(catalogue, {}, AS_OF),
-  });
+  world = await RecordWorld.of(rows, AS_OF, sqlParameters(catalogue, {}, AS_OF));
   const found = await world.ask(table, `SELECT ${columns} FROM ${table} ORDER BY ALL`);
   return found.map((row) => Object.values(row));
 }

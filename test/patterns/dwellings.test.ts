@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { catalogue, patternTables } from '../../src/patterns/catalogue.ts';
+import { catalogue } from '../../src/patterns/catalogue.ts';
 import { sqlParameters } from '../../src/patterns/options.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 
@@ -12,7 +12,7 @@ afterEach(() => world?.close());
 
 async function ask(rows: RecordRows, table: string, query: string) {
   world?.close();
-  world = await RecordWorld.of(rows, AS_OF, { tables: patternTables(), parameters });
+  world = await RecordWorld.of(rows, AS_OF, parameters);
   return (await world.ask(table, query)).map((row) => Object.values(row));
 }
 

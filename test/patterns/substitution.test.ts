@@ -1,12 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { tablesIn } from '../../src/engine/tables.ts';
 import { RecordWorld } from '../timeline/record-world.ts';
 
 const A = '0403170701';
-const tables = tablesIn(fileURLToPath(new URL('../../src/patterns/director-churn/', import.meta.url))).filter(
-  ({ name }) => name !== 'director_churn',
-);
 const parameters = { director_churn_swap_days: 90, director_churn_stand_in_days: 60 };
 
 let world: RecordWorld | undefined;
@@ -31,7 +26,7 @@ async function substitutions(terms: Term[], bankrupt?: string): Promise<string[]
       event_record: bankrupt ? [{ company: A, type: 'bankruptcy_opened', published: bankrupt }] : [],
     },
     '2025-05-30',
-    { tables, parameters },
+    parameters,
   );
   await world.ask('person', 'SELECT 1 AS one');
   const rows = await world.ask(
