@@ -13,7 +13,12 @@ export interface SqlTable {
   file: string;
   sql: string;
   view: boolean;
+  /** Of a table that is made in rounds: the most rounds, and what each of them makes, in order. */
+  rounds?: { most: number; steps: readonly Step[] };
 }
+
+/** A step of a round: the round changes nothing where it makes no row and `needsRows`. */
+type Step = SqlTable & { needsRows: boolean };
 
 export interface TableTiming {
   table: string;
@@ -32,8 +37,36 @@ export function tablesIn(folder: string): SqlTable[] {
   const files = names.filter((name) => name.endsWith('.sql'));
   const folders = names.filter((name) => statSync(join(folder, name)).isDirectory());
   return [
-    ...files.map((name) => tableFromFile(join(folder, name))),
+    ...inRounds(files.map((name) => tableFromFile(join(folder, name)))),
     ...folders.flatMap((name) => tablesIn(join(folder, name))),
+  ];
+}
+
+/**
+ * Files of one folder whose first line is `-- rounds 20` make one table together, in at most so many rounds. Each reads what the
+ * round before made as OTHER_before, and what the files make in this round as OTHER_now. The table is that of the file which
+ * reads itself (`person_round_before` in person-round.sql); it starts as `person_round_0`, which a file of its own makes, and is
+ * done with the first round that leaves it as it was. Where the first line is `-- rounds 20, none without rows`, a round in which
+ * that file makes no row leaves it so: what comes after in the round is not made.
+ */
+function inRounds(tables: readonly SqlTable[]): SqlTable[] {
+  const roundsOf = (table: SqlTable) => Number(/^-- rounds (\d+)\b/.exec(table.sql)?.[1] ?? 0);
+  const steps = tables.filter((table) => roundsOf(table) > 0);
+  if (steps.length === 0) return [...tables];
+  const result = steps.find(({ name, sql }) => sql.includes(`${name}_before`));
+  if (!result) throw new Error(`No file reads what it made in the round before: ${steps[0]!.file}`);
+  const now = new TableGraph(steps.map((step) => ({ ...step, name: `${step.name}_now` })));
+  const order = now.closure([`${result.name}_now`]).map((name) => {
+    const step = now.table(name);
+    return { ...step, needsRows: /^.*, none without rows\n/.test(step.sql) };
+  });
+  return [
+    ...tables.filter((table) => !steps.includes(table)),
+    {
+      ...result,
+      sql: steps.map(({ sql }) => sql).join('\n'),
+      rounds: { most: roundsOf(result), steps: order },
+    },
   ];
 }
 
@@ -55,6 +88,11 @@ export class TableGraph {
       if (other) throw new Error(`Two files make the table ${table.name}: ${other.file} and ${table.file}`);
       this.tables.set(table.name, table);
     }
+  }
+
+  /** The table of that name, which there must be. */
+  table(name: string): SqlTable {
+    return this.tables.get(name)!;
   }
 
   /**
@@ -90,7 +128,7 @@ export class TableGraph {
     const known = this.reads.get(name);
     if (known) return known;
     const table = this.tables.get(name);
-    const reads = table ? tablesReadBy(table.sql) : [];
+    const reads = table?.rounds ? tablesReadInRounds(table) : table ? tablesReadBy(table.sql) : [];
     this.reads.set(name, reads);
     return reads;
   }
@@ -272,9 +310,12 @@ export class TableBuilder extends TableGraph {
   private async create(table: SqlTable, engine: Engine): Promise<number> {
     const { name, view } = table;
     try {
-      await engine.run(
-        `CREATE ${view ? 'VIEW' : 'TABLE'} ${this.schema}.${name} AS\n${fillIn(table.sql, this.parameters)}`,
-      );
+      if (table.rounds) await this.createInRounds(name, table.rounds, engine);
+      else {
+        await engine.run(
+          `CREATE ${view ? 'VIEW' : 'TABLE'} ${this.schema}.${name} AS\n${fillIn(table.sql, this.parameters)}`,
+        );
+      }
     } catch (error) {
       // what the user can mend says nothing of files of the program's own
       if (error instanceof Error && !(error instanceof UsageError))
@@ -287,6 +328,46 @@ export class TableBuilder extends TableGraph {
     if (this.compressing) await engine.compressWhenFull();
     return this.counting ? Number(await engine.value(`SELECT count(*) FROM ${name}`)) : 0;
   }
+
+  /** Makes a table round by round, until a round changes nothing. */
+  private async createInRounds(
+    name: string,
+    { most, steps }: NonNullable<SqlTable['rounds']>,
+    engine: Engine,
+  ): Promise<void> {
+    const own = (table: string) => `${this.schema}.${table}`;
+    await engine.run(`CREATE TABLE ${own(`${name}_before`)} AS FROM ${name}_0`);
+    rounds: for (let round = 1; round <= most; round += 1) {
+      for (const step of steps) {
+        const sql = fillIn(step.sql, this.parameters);
+        await engine.run(`CREATE OR REPLACE TABLE ${own(step.name)} AS\n${sql}`);
+        if (step.needsRows && (await engine.value(`SELECT count(*) FROM ${own(step.name)}`)) === 0)
+          break rounds;
+      }
+      const [now, before] = [own(`${name}_now`), own(`${name}_before`)];
+      // rows of which none is new, and as many as before, are the rows of before
+      const changed = await engine.value(
+        `SELECT (SELECT count(*) FROM (FROM ${now} EXCEPT FROM ${before}) c)
+           + abs((SELECT count(*) FROM ${now}) - (SELECT count(*) FROM ${before}))`,
+      );
+      await engine.run(`DROP TABLE ${before}; ALTER TABLE ${now} RENAME TO ${name}_before`);
+      if (Number(changed) === 0) break;
+    }
+    const made = steps.map((step) => step.name).filter((step) => step !== `${name}_now`);
+    await engine.run(
+      [
+        ...made.map((step) => `DROP TABLE IF EXISTS ${own(step)}`),
+        `ALTER TABLE ${own(`${name}_before`)} RENAME TO ${name}`,
+      ].join(';'),
+    );
+  }
+}
+
+/** Tables that one made in rounds reads, without what its own rounds make. */
+function tablesReadInRounds({ name, rounds, sql }: SqlTable): string[] {
+  const own = new Set(rounds!.steps.map((step) => step.name));
+  const ofRounds = (read: string) => own.has(read) || own.has(read.replace(/_before$/, '_now'));
+  return [`${name}_0`, ...tablesReadBy(sql).filter((read) => !ofRounds(read))];
 }
 
 /** The SQL with each `$name` replaced by its value; a name without a value is a mistake in the SQL. */
