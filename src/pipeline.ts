@@ -13,7 +13,7 @@ import {
 } from './engine/tables.ts';
 import { checkDecisions, decisionRemarks } from './entities/decisions.ts';
 import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
-import { type WeightSource, withEstimatedWeights } from './entities/people/weights.ts';
+import { type WeightSource, withWeights } from './entities/people/weights.ts';
 import { sharedIdRemarks } from './entities/shared-ids.ts';
 import { UsageError } from './errors.ts';
 import {
@@ -53,6 +53,8 @@ export interface RunInput {
   optionValues?: OptionValues;
   /** ISO date; default: the newest snapshot or publication date in the extracts, never the clock. */
   asOf?: string | undefined;
+  /** ISO date to look from where neither `asOf` nor any extract gives one; default: that ends the run. */
+  asOfWithoutDays?: string | undefined;
   limits?: EngineLimits;
   mapping?: string | undefined;
   allow?: string | undefined;
@@ -64,7 +66,7 @@ export interface RunInput {
   dayOrder?: DayOrder | undefined;
   /** Share of a file's rows above which rejects end the run; default: as `loadRecords` has it. */
   greatestRejectShare?: number | undefined;
-  /** What likenesses of people weigh; default: as shipped. */
+  /** What likenesses of people weigh; default: learnt from the extracts. */
   weights?: WeightSource | undefined;
   /** Whether tables are asked for again once all is found: none is dropped on the way then. */
   keepTables?: boolean | undefined;
@@ -97,12 +99,12 @@ export interface Run {
 }
 
 /** SQL of all stages between records and findings. */
-export function flowTables(weights: WeightSource = 'shipped'): SqlTable[] {
+export function flowTables(weights: WeightSource = 'estimated'): SqlTable[] {
   const folders = ['entities', 'timeline'].map((name) =>
     fileURLToPath(new URL(`./${name}`, import.meta.url)),
   );
   const tables = [...folders.flatMap(tablesIn), ...patternTables()];
-  return weights === 'estimated' ? withEstimatedWeights(tables) : tables;
+  return withWeights(tables, weights);
 }
 
 /** Tables that patterns need: their own, and those over which their populations are counted. */
@@ -168,7 +170,7 @@ export async function openRun(
       loaded.warnings.push(...(await decisionRemarks(engine, mention, loaded.inputs)));
     }
     read();
-    const asOf = input.asOf ?? loaded.newest;
+    const asOf = input.asOf ?? loaded.newest ?? input.asOfWithoutDays ?? null;
     if (asOf === null) {
       throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
     }

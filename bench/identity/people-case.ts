@@ -7,9 +7,10 @@ import { openRun } from '../../src/pipeline.ts';
 
 /**
  * What a line of `expected.txt` says of all pairs of its records: `same` one person at any level, `different` two
- * people, `notstrong` not one person at `strong` or above, `open` left to a reviewer.
+ * people, `notstrong` not one person at `strong` or above, `open` left to a reviewer; `nobody` of each record that it is no
+ * mention of a person.
  */
-const WORDS = ['same', 'different', 'notstrong', 'open'] as const;
+const WORDS = ['same', 'different', 'notstrong', 'open', 'nobody'] as const;
 
 interface Expectation {
   word: (typeof WORDS)[number];
@@ -54,6 +55,11 @@ export async function failuresOf(folder: string, weights?: WeightSource): Promis
   const found = await peopleIn(join(folder, 'mandates.csv'), weights);
   const failures: Failure[] = [];
   for (const { word, records, text } of expected) {
+    if (word === 'nobody') {
+      const named = records.filter((record) => found.has(record));
+      if (named.length > 0) failures.push({ line: text, found: `${named.join(', ')}: somebody` });
+      continue;
+    }
     const people = records.map((record) => {
       const one = found.get(record);
       if (!one)

@@ -7,6 +7,7 @@ import { openRun } from '../../src/pipeline.ts';
 import { asMandates } from './mandates.ts';
 import { pairScore, type Score } from './pair-score.ts';
 import { type AnyProfile, mentionsOf } from './profiles.ts';
+import type { GivenLink } from './reliability.ts';
 
 /** Mentions of people, each in a company of its own, of which it is known who each is. */
 export interface LabelledSet {
@@ -23,11 +24,20 @@ export interface SetScore {
   strong: Score;
   /** Over pairs of which both mentions are at `moderate` or above. */
   moderate: Score;
+  /** Pairs of different mentions that were weighed, with the probability that the run gives them. */
+  links: readonly GivenLink[];
   /** Wall clock of reading and matching. */
   seconds: number;
   /** Highest resident memory of this process meanwhile; NaN where the system does not tell (no /proc). */
   peakMegabytes: number;
 }
+
+/** Each pair of mentions that was weighed, by the first record that says either: those of less than one in a hundred say nothing. */
+const WEIGHED = `WITH record AS (SELECT tuple, min(ref % 10000000000) AS record FROM mention_tuple GROUP BY tuple)
+  SELECT link_probability(c.weight) AS probability, a.record AS one, b.record AS other
+  FROM person_comparison c JOIN record a ON a.tuple = c.one JOIN record b ON b.tuple = c.other
+  WHERE link_probability(c.weight) >= 0.01
+  ORDER BY one, other`;
 
 /** A source of weights as given on the command line; undefined leaves the default. */
 export function weightsFrom(text: string | undefined): WeightSource | undefined {
@@ -70,7 +80,12 @@ export async function scoreSet({ mandates, labels }: LabelledSet, weights?: Weig
             found.filter(({ level }) => level >= lowest).map(({ record, person }) => [record - 1, person]),
           ),
         );
-      return { mentions: labels.length, strong: at(3), moderate: at(2), seconds, peakMegabytes };
+      const weighed = await run.engine.rows<{ probability: number; one: number; other: number }>(WEIGHED);
+      const links = weighed.map(({ probability, one, other }) => ({
+        probability,
+        same: labels[one - 1] === labels[other - 1],
+      }));
+      return { mentions: labels.length, strong: at(3), moderate: at(2), links, seconds, peakMegabytes };
     } finally {
       run.close();
     }

@@ -10,9 +10,13 @@ import {
   weightsInWords,
 } from '../entities/identity-summary.ts';
 import { type EntityKind, mentionRows } from '../entities/mentions.ts';
-import { reviewRows, reviewTables } from '../entities/review.ts';
+import { PERSON_FINDING, reviewRows, reviewTables } from '../entities/review.ts';
 import { UsageError } from '../errors.ts';
-import { openRun, type Run } from '../pipeline.ts';
+import { putRows } from '../networks/keyed-rows.ts';
+import { catalogue } from '../patterns/catalogue.ts';
+import { detect } from '../patterns/detect.ts';
+import { subjectsOf } from '../patterns/pattern.ts';
+import { flowTables, openRun, type Run, tablesOf } from '../pipeline.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
 import { EXIT, type Io } from './io.ts';
 import { listen, type ReadingOptions, runInput } from './run-input.ts';
@@ -26,7 +30,7 @@ export interface EntitiesOptions extends ReadingOptions {
   review?: boolean;
 }
 
-/** Identity does not hang on the day from which one looks. */
+/** Identity does not depend on the day from which one looks. */
 const ANY_DAY = '2100-12-31';
 
 /** Tells which mentions are one person, company or address, at which level, and why. */
@@ -38,17 +42,20 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     : options.review
       ? reviewTables
       : mentionRows[kind].tables;
-  const needed = people ? [...identityTables, ...shown] : shown;
   const input = runInput(paths, options, io);
+  // a review leads with the pairs on which findings rest
+  const found = options.review ? tablesOf(catalogue, flowTables(input.weights)) : [];
+  const needed = [...(people ? identityTables : []), ...shown, ...found];
   const { listener, done } = listen(io, options.memory);
-  const work = await openRun({ ...input, asOf: input.asOf ?? ANY_DAY }, needed, listener);
+  const looking = options.review ? { asOfWithoutDays: ANY_DAY } : { asOf: input.asOf ?? ANY_DAY };
+  const work = await openRun({ ...input, ...looking }, needed, listener);
   try {
     await work.builder.build(needed);
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
       io.err(`warning: ${warning}\n`);
     if (people) {
       const summary = await identitySummary(work.engine);
-      const notes = [weightsInWords(summary, input.weights ?? 'shipped'), keysLeftOutInWords(summary)];
+      const notes = [weightsInWords(summary, input.weights ?? 'estimated'), keysLeftOutInWords(summary)];
       for (const note of notes) if (note !== undefined) io.err(`note: ${note}\n`);
     }
     if (options.explain) {
@@ -58,6 +65,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
       show(text, options.output, io);
       return EXIT.done;
     }
+    if (options.review) await countFindings(work);
     const file = join(work.engine.scratch, 'entities.out');
     listener.step?.({ stage: 'report', text: 'writing the mentions' });
     await work.engine.run(
@@ -74,6 +82,18 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     done();
     work.close();
   }
+}
+
+/** How many findings name each person, for the review. */
+async function countFindings({ engine, builder, parameters, loaded: { satisfied } }: Run): Promise<void> {
+  const { findings } = await detect({ engine, builder, parameters, satisfied }, catalogue);
+  const times = new Map<string, number>();
+  for (const finding of findings) {
+    for (const { kind, id } of subjectsOf(finding)) {
+      if (kind === 'person') times.set(id, (times.get(id) ?? 0) + 1);
+    }
+  }
+  await putRows(engine, PERSON_FINDING, { person: 'VARCHAR', findings: 'BIGINT' }, [...times]);
 }
 
 /** One row per mention, those of one entity beside each other. */

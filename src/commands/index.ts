@@ -244,10 +244,10 @@ function withReading(command: Command): Command {
     .addOption(
       new Option(
         '--weights <source>',
-        'what likenesses of people weigh: as shipped, or learnt from the extracts',
+        'what likenesses of people weigh: learnt from the extracts, or as shipped',
       )
-        .choices(['shipped', 'estimated'])
-        .default('shipped'),
+        .choices(['estimated', 'shipped'])
+        .default('estimated'),
     )
     .option(
       '--key-file <file>',

@@ -161,14 +161,65 @@ const COUNTRIES: [code: string, words: string][] = [
 const PARTICLES =
   'van|vanden|vande|vander|von|vom|der|den|de|het|ten|ter|te|la|le|les|du|des|di|da|del|della|dos|el|al|ben|bin|abu|d|t|s|l|zu|zur|mr|mrs|mme|dhr|mevr|sir';
 
+/** Greek and Cyrillic letters that are several Latin ones (ISO 843; ICAO Doc 9303), then those that are one. */
+const SEVERAL_LETTERS = Object.entries({
+  щ: 'shch',
+  ж: 'zh',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  ю: 'yu',
+  я: 'ya',
+  ї: 'i',
+  є: 'ie',
+  ђ: 'dj',
+  љ: 'lj',
+  њ: 'nj',
+  џ: 'dz',
+  ου: 'ou',
+  θ: 'th',
+  χ: 'ch',
+  ψ: 'ps',
+  ξ: 'x',
+  ь: '',
+  ъ: '',
+});
+const [OTHER_LETTERS, AS_LATIN] = [
+  'абвгґдезийіклмнопрстуфыэјћαβγδεζηικλμνοπρσςτυφω',
+  'abvggdeziiiklmnoprstufyejcavgdeziiklmnoprsstyfo',
+];
+
+/** SQL that writes a folded text in Latin letters. */
+function latin(text: string): string {
+  const sql = SEVERAL_LETTERS.reduce(
+    (all, [letter, plain]) => `replace(${all}, '${letter}', '${plain}')`,
+    text,
+  );
+  return `translate(${sql}, '${OTHER_LETTERS}', '${AS_LATIN}')`;
+}
+
 const ownFunctions = [
   // lower case without accents; æ and œ count as two letters. DuckDB's own function is thirty times faster than translate
   `fold(text) AS ${[...UNSPLIT].reduce((sql, [letter, plain]) => `replace(${sql}, '${letter}', '${plain}')`, 'strip_accents(lower(text))')}`,
+  // folded Greek and Cyrillic in Latin letters, as passports write them; text without such letters as it is
+  `in_latin(text) AS CASE WHEN regexp_matches(text, '[\\x{0370}-\\x{04FF}]') THEN ${latin('text')} ELSE text END`,
   // a number below 2^60 that hangs on the text alone: names rows by content, so that their order does not matter
   'content_number(text) AS CAST(md5_number_lower(text) >> 4 AS BIGINT)',
   // what a mention of a person says, as one number; only ever compared, never shown or sorted by (Spark: xxhash64)
   `tuple_number(id, name, first, birth, birth_as_text, zip, city, company) AS
      CAST(hash(id, name, first, birth, birth_as_text, zip, city, company) >> 1 AS BIGINT)`,
+  // the company within which a mention is known, or the record itself where it names none; NULL where it is known beyond: by
+  // an id, or by a full birth date with two names or a place
+  `known_only_in(id, name, first, birth, vague, zip, city, company, ref) AS CASE WHEN id IS NOT NULL THEN NULL
+     WHEN birth IS NOT NULL AND vague IS NULL AND (name IS NOT NULL AND first IS NOT NULL OR contains(coalesce(name, first), ' ')
+       OR zip IS NOT NULL OR city IS NOT NULL) THEN NULL
+     ELSE coalesce(company, CAST(ref AS VARCHAR)) END`,
+  // the words of a name in alphabetical order
+  // most names have two words, which need no list
+  `sorted_words(name) AS CASE WHEN NOT contains(name, ' ') THEN name
+     WHEN contains(substr(name, strpos(name, ' ') + 1), ' ') THEN array_join(sort_array(split(name, ' ')), ' ')
+     ELSE least(split_part(name, ' ', 1), split_part(name, ' ', 2)) || ' ' || greatest(split_part(name, ' ', 1), split_part(name, ' ', 2)) END`,
   // a weight as it is shown: +7.3
   `signed_bits(weight) AS CASE WHEN weight >= 0 THEN '+' ELSE '' END || CAST(CAST(weight AS DECIMAL(9, 1)) AS VARCHAR)`,
   // the letters of a word in alphabetical order
@@ -176,6 +227,7 @@ const ownFunctions = [
   // two spellings of a place: a letter off, or a letter in four of a long one, or all letters in another order
   `alike_word(one, other) AS CASE WHEN levenshtein(one, other) <= 1 + length(one) // 6 THEN TRUE
      WHEN length(one) <> length(other) OR levenshtein(one, other) > 2 THEN FALSE ELSE sorted_letters(one) = sorted_letters(other) END`,
+  // how alike two words of a name are by the letters that part them
   `likeness_by_edits(one, other, edits) AS CASE
      WHEN edits <= CASE WHEN length(one) + length(other) > 13 THEN 2 ELSE 1 END THEN 'typo'
      WHEN starts_with(one, other) OR starts_with(other, one) THEN 'short'
@@ -184,41 +236,113 @@ const ownFunctions = [
      WHEN sorted_letters(one) = sorted_letters(other) THEN CASE WHEN edits = 2 THEN 'typo' ELSE 'rough' END
      ELSE 'different' END`,
   // how alike two words of a name are: 'same', 'typo' (one letter, or two of a long word, or two swapped), 'rough' (more
-  // letters, or all in another order), 'short' (an initial, or the beginning of the other), 'missing', 'different'
-  `name_likeness(one, other) AS CASE WHEN one = '' OR other = '' THEN 'missing'
+  // letters, or all in another order), 'initial' (one letter, with which the other begins), 'short' (the beginning of the
+  // other), 'missing', 'different'
+  `word_likeness(one, other) AS CASE WHEN one = '' OR other = '' THEN 'missing'
      WHEN one = other THEN 'same'
-     WHEN length(one) = 1 OR length(other) = 1 THEN CASE WHEN left(one, 1) = left(other, 1) THEN 'short' ELSE 'different' END
+     WHEN length(one) = 1 OR length(other) = 1 THEN CASE WHEN left(one, 1) = left(other, 1) THEN 'initial' ELSE 'different' END
      WHEN abs(length(one) - length(other)) > 3 THEN CASE WHEN starts_with(one, other) OR starts_with(other, one) THEN 'short' ELSE 'different' END
      ELSE likeness_by_edits(one, other, levenshtein(one, other)) END`,
-  // what the likeness of a name's word says, in bits; `bits`: how rare the commoner of the two is; the rest as in person_weight
-  `part_weight(level, bits, same, typo, short, rough, other) AS CASE level WHEN 'same' THEN bits + same
-     WHEN 'typo' THEN least(greatest(bits + typo, 0.0), 8.0) WHEN 'short' THEN least(greatest(bits + short, 0.0), 3.0)
-     WHEN 'rough' THEN least(greatest(bits + rough, -1.0), 2.0) WHEN 'missing' THEN 0.0 ELSE other END`,
-  // of a birth date in eight digits the day of the year, '' where only the year is known (the first of January)
-  "birth_day(born) AS CASE WHEN right(born, 4) IN ('0101', '0000') THEN '' ELSE right(born, 4) END",
-  // one letter more, less or other: either the first or the second half then stands as it is, which is quicker to see
-  `a_letter_off(one, other) AS CASE WHEN abs(length(one) - length(other)) > 1 THEN FALSE
-     WHEN left(one, length(one) // 2) = left(other, length(one) // 2)
-       OR right(one, (length(one) - 1) // 2) = right(other, (length(one) - 1) // 2) THEN one_edit_off(one, other)
-     ELSE FALSE END`,
+  // the words of a name as a list
+  "words_of(name) AS split(name, ' ')",
+  // whether all words of one name are among those of the other: Janssens and Janssens-Peeters
+  'is_part_of(one, other) AS len(array_intersect(words_of(one), words_of(other))) >= least(len(words_of(one)), len(words_of(other)))',
   // one letter or digit more, less or other; of equal length it can only be another one, which is ten times quicker to see
   // (hamming counts bytes and refuses texts of unequal ones, so only plain letters may go there)
   `one_edit_off(one, other) AS CASE
      WHEN strlen(one) = strlen(other) AND strlen(one) = length(one) AND strlen(other) = length(other) THEN hamming(one, other) <= 1
      ELSE levenshtein(one, other) <= 1 END`,
+  // the same with a letter more, less or other in a word: Schröder and Schroeder-Lang
+  `is_nearly_part_of(one, other) AS len(list_filter(words_of(one), a -> len(list_filter(words_of(other),
+     b -> a = b OR length(a) > 4 AND one_edit_off(a, b))) = 0)) = 0`,
+  // whether a first name is another with a further first name beside it: Jan Karel and Jan
+  "is_fuller(long, short) AS contains(long, ' ') AND length(long) > length(short) AND is_part_of(short, long)",
+  // a family name with its particle written as one word: Elamrani beside Amrani, Vandenberghe beside Berghe
+  `is_glued(long, short) AS length(short) >= 4 AND ends_with(long, short) AND list_contains(
+     ['el', 'al', 'ben', 'van', 'vanden', 'vander', 'vande', 'von', 'de', 'den', 'der', 'ter', 'ten', 'le', 'la', 'du', 'des', 'd', 'o', 'mac', 'mc'],
+     left(long, length(long) - length(short)))`,
+  // how alike two family names are: as two words; 'part' where one is a part of the other (a double name, a particle). Each
+  // name with its words apart and without particles, and with all its letters in one
+  `family_likeness(one, other, one_joined, other_joined) AS CASE WHEN one = '' OR other = '' THEN 'missing'
+     WHEN one = other OR one_joined = other_joined THEN 'same'
+     WHEN (contains(one, ' ') OR contains(other, ' ')) AND is_part_of(one, other) THEN CASE WHEN length(one) = length(other) THEN 'same' ELSE 'part' END
+     WHEN (contains(one, ' ') OR contains(other, ' ')) AND (is_nearly_part_of(one, other) OR is_nearly_part_of(other, one)) THEN 'part'
+     WHEN NOT contains(one, ' ') AND NOT contains(other, ' ') AND (is_glued(one, other) OR is_glued(other, one)) THEN 'part'
+     ELSE word_likeness(replace(one, ' ', ''), replace(other, ' ', '')) END`,
+  // whether nothing in the second first names of two mentions is alike: Mohamed Amin and Mohamed Reda, Jean-Pierre and Jean-Luc
+  `seconds_differ(one, other) AS contains(one, ' ') AND contains(other, ' ')
+     AND len(list_filter(words_of(one)[2:], a -> len(list_filter(words_of(other)[2:],
+       b -> a = b OR starts_with(a, b) OR starts_with(b, a) OR length(a) > 3 AND levenshtein(a, b) <= 1)) > 0)) = 0`,
+  // how alike two first names are: as two words; 'second' where one is a further first name of the other, 'apart' where
+  // the first ones are equal and the further ones differ
+  `given_likeness(one, other, one_joined, other_joined) AS CASE WHEN one = '' OR other = '' THEN 'missing'
+     WHEN one = other OR one_joined = other_joined THEN 'same'
+     WHEN split_part(one, ' ', 1) = split_part(other, ' ', 1) THEN CASE WHEN seconds_differ(one, other) THEN 'apart' ELSE 'same' END
+     WHEN list_contains(words_of(one), split_part(other, ' ', 1)) OR list_contains(words_of(other), split_part(one, ' ', 1)) THEN 'second'
+     WHEN (contains(one, ' ') OR contains(other, ' ')) AND alike_word(one_joined, other_joined) THEN 'typo'
+     WHEN seconds_differ(one, other) THEN 'different'
+     ELSE word_likeness(split_part(one, ' ', 1), split_part(other, ' ', 1)) END`,
+  // likenesses that fit one person
+  "is_alike(level) AS level IN ('same', 'part', 'second', 'typo')",
+  // log2 of the share of strangers who are so alike in a part of the name; `says`: how rare the commoner of the two is, in bits
+  `likeness_by_chance(level, says, beside_rarity, chance_bits, most_bits) AS CASE WHEN level = 'missing' THEN 0.0
+     WHEN beside_rarity IS NULL THEN chance_bits
+     -- and no less often than strangers are so alike here, whatever the value: where all names are made of few letters, many are
+     ELSE greatest(-least(most_bits, greatest(beside_rarity + says, 0.3)), CASE WHEN level = 'same' THEN -99.0 ELSE chance_bits END) END`,
+  // whether two first names that a letter parts are two names and no slip of one: both are listed, or both stand beside several
+  // family names and neither is so much rarer that it is a slip
+  `are_two_names(families_1, listed_1, families_2, listed_2) AS coalesce(listed_1 AND listed_2
+     OR least(families_1, families_2) >= 3 AND 3 * least(families_1, families_2) >= greatest(families_1, families_2), FALSE)`,
+  // whether the first names of two people forbid that they are one; `variant`: a list or the extracts know them as variants;
+  // `known`: both are known as first names, and no slips. The names may stand in each other's cell
+  `first_names_clash(family_1, given_1, family_joined_1, given_joined_1, family_2, given_2, family_joined_2, given_joined_2, variant, known, two_names, both_listed) AS
+     NOT variant AND given_1 <> given_2
+     -- the likeness in a list of one: a macro writes out its argument wherever it is named
+     AND list_transform([given_likeness(given_1, given_2, given_joined_1, given_joined_2)],
+       l -> l = 'apart' OR known AND l = 'different' OR two_names AND l IN ('typo', 'rough') OR both_listed AND l = 'short')[1]
+     AND NOT is_alike(family_likeness(family_1, given_2, family_joined_1, given_joined_2))
+     AND NOT is_alike(family_likeness(family_2, given_1, family_joined_2, given_joined_1))`,
+  // the probability that two mentions are one person, 0 to 1, by their weight in bits: weights come out a bit too low, as
+  // the labelled sets show (docs/identity.md, Probabilities)
+  'link_probability(weight) AS 1.0 / (1.0 + pow(2.0, -weight - 1.0))',
+  // the weight in bits from which two people are held to be one, at moderate
+  'moderate_from() AS 0.0',
+  // to choose between two orders of a name
+  `likeness_rank(level) AS CASE level WHEN 'same' THEN 4.0 WHEN 'part' THEN 3.0 WHEN 'second' THEN 3.0 WHEN 'typo' THEN 2.5 WHEN 'short' THEN 1.5
+     WHEN 'initial' THEN 1.0 WHEN 'rough' THEN 0.5 WHEN 'missing' THEN 0.0 WHEN 'apart' THEN -1.0 ELSE -3.0 END`,
+  // how many years apart two birth dates in eight digits are; NULL where one is not
+  'years_apart(one, other) AS try_cast(left(one, 4) AS INTEGER) - try_cast(left(other, 4) AS INTEGER)',
+  // of a birth date in eight digits the month and day, '' where only the year is known
+  "birth_day(born) AS CASE WHEN right(born, 4) = '0000' THEN '' ELSE right(born, 4) END",
+  // one letter more, less or other: either the first or the second half then stands as it is, which is quicker to see
+  `a_letter_off(one, other) AS CASE WHEN abs(length(one) - length(other)) > 1 THEN FALSE
+     WHEN left(one, length(one) // 2) = left(other, length(one) // 2)
+       OR right(one, (length(one) - 1) // 2) = right(other, (length(one) - 1) // 2) THEN one_edit_off(one, other)
+     ELSE FALSE END`,
   // two full birth dates (eight digits) of which neither can be a slip of the other; what is unknown contradicts nothing
   `births_contradict(one, other) AS CASE WHEN one IS NULL OR other IS NULL THEN FALSE
-     WHEN right(one, 4) = right(other, 4) THEN FALSE
+     -- one birthday: a slip of the year, unless it parts a father from a son
+     WHEN right(one, 4) = right(other, 4) AND (abs(years_apart(one, other)) <= 15 OR sorted_letters(left(one, 4)) = sorted_letters(left(other, 4))) THEN FALSE
+     -- both are slips of the first of January, which registers write where only the year is known
+     WHEN left(one, 4) = left(other, 4) AND one_edit_off(right(one, 4), '0101') AND one_edit_off(right(other, 4), '0101') THEN FALSE
      WHEN left(one, 4) = left(other, 4) AND (substr(one, 5, 2) = substr(other, 5, 2) OR right(one, 2) = right(other, 2)
        OR right(one, 4) = right(other, 2) || substr(other, 5, 2)) THEN FALSE
      WHEN one_edit_off(one, other) THEN FALSE ELSE TRUE END`,
+  // two birth dates in eight digits, of which one is not full, that name two years of which neither is a slip of the other
+  `partial_births_contradict(one, other) AS one <> '' AND other <> '' AND NOT one_edit_off(left(one, 4), left(other, 4))
+     AND NOT coalesce(abs(years_apart(one, other)) <= 1, FALSE)`,
   // two folded names of which no word of the one is like a word of the other, whatever their order; particles are no words
   `words_of_person(name) AS list_filter(string_split(regexp_replace(name, '[^\\pL]+', ' ', 'g'), ' '), word -> word <> '' AND NOT regexp_full_match(word, '${PARTICLES}'))`,
   `unlike_words(one, other) AS len(one) > 0 AND len(other) > 0
-     AND len(list_filter(one, w -> len(list_filter(other, v -> name_likeness(w, v) <> 'different')) > 0)) = 0`,
+     AND len(list_filter(one, w -> len(list_filter(other, v -> word_likeness(w, v) <> 'different')) > 0)) = 0`,
   'unlike_names(one, other) AS unlike_words(words_of_person(one), words_of_person(other))',
   // how many months apart two birth dates in eight digits are; NULL where one is not
   `months_apart(one, other) AS abs(12 * (try_cast(left(one, 4) AS INTEGER) - try_cast(left(other, 4) AS INTEGER)) + try_cast(substr(one, 5, 2) AS INTEGER) - try_cast(substr(other, 5, 2) AS INTEGER))`,
+  // two full birth dates, '' where there is none, that forbid one person: not where two digits part them, which may be one slip
+  // in each (what they weigh is another matter); `shifted`: dates up to thirteen months apart are slips here
+  `births_forbid(one, other, shifted) AS one <> '' AND other <> '' AND births_contradict(one, other)
+     AND CASE WHEN length(one) = 8 AND length(other) = 8 THEN hamming(one, other) > 2 OR right(one, 4) = right(other, 4) ELSE TRUE END
+     AND NOT (shifted AND months_apart(one, other) <= 13)`,
   // the id under which a report shows somebody; a secret key makes it another one (records/person-id.ts)
   'report_hash(text) AS left(sha2(text, 256), 16)',
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
@@ -246,8 +370,9 @@ const ownFunctions = [
   // a house number as registers write it as the key of a building
   `building_number(number) AS house_number_key(CASE WHEN box_behind_number(number) <> ''
      THEN regexp_extract(fold(number), '${NUMBER_AND_BOX}', 1) ELSE fold(number) END)`,
-  // a total order by day and then by record, for min_by and max_by: ties must not hang on threads
-  `by_day(day, ref) AS CAST(date_diff('day', DATE '1800-01-01', day) AS BIGINT) * 100000000000000 + ref`,
+  // a total order by day and then by record, for min_by and max_by: ties must not hang on threads. Days before 1800 count as
+  // one, and so do those after 2051, which no whole number of 64 bits holds beside a record
+  `by_day(day, ref) AS CAST(least(greatest(date_diff('day', DATE '1800-01-01', day), 0), 92000) AS BIGINT) * 100000000000000 + ref`,
   // roles that control a company; curators, liquidators, provisional administrators, auditors, partners never do
   `is_controlling(role) AS coalesce(role IN (
      'director', 'manager', 'managing_director', 'daily_manager', 'permanent_representative'), FALSE)`,

@@ -1,5 +1,5 @@
 -- How many mentions of people there are, how many people they are held to be, at which levels, and what was not compared:
--- keys that more than sixty mentions share are left to the finer ones, and all that hang on such a key are counted. One row.
+-- keys that too many mentions share are left to the finer ones, and all that hang on such a key are counted. One row.
 WITH level_count AS (
   SELECT count(*) AS mentions, count(DISTINCT person) AS people,
          count(CASE WHEN level = 4 THEN 1 END) AS certain, count(CASE WHEN level = 3 THEN 1 END) AS strong,
@@ -7,7 +7,7 @@ WITH level_count AS (
   FROM person_mention
 ),
 crowded AS (
-  SELECT key FROM candidate_block WHERE tuples > 60
+  SELECT key FROM candidate_block WHERE crowded
 ),
 on_crowded AS (
   SELECT DISTINCT k.tuple FROM candidate_key k SEMI JOIN crowded c ON c.key = k.key

@@ -8,8 +8,9 @@ export interface IdentitySummary {
   /** Mentions by what holds them to their person. */
   byLevel: { certain: number; strong: number; moderate: number; nameOnly: number };
   /**
-   * Keys that more mentions share than are compared with one another (60) on account of one key, and the mentions that
-   * hang on such a key; they are still compared where they share a finer one.
+   * Keys that more mentions share than are compared with one another on account of one key (60; in extracts of fewer than
+   * 130,000 different mentions 200), and the mentions that hang on such a key; they are still compared where they share a
+   * finer one.
    */
   keysLeftOut: { keys: number; mentions: number };
   weights: PersonWeights;
@@ -39,15 +40,17 @@ export async function identitySummary(engine: Engine): Promise<IdentitySummary> 
 /** In words what was not compared on account of one key alone; undefined where nothing was left out. */
 export function keysLeftOutInWords({ keysLeftOut: { keys, mentions } }: IdentitySummary): string | undefined {
   if (keys === 0) return undefined;
-  return `${keys} ${keys === 1 ? 'key is' : 'keys are'} shared by more than 60 mentions of people each, and the ${mentions} mentions that hang on them are compared by finer keys only`;
+  return keys === 1
+    ? `1 key is shared by too many mentions of people, and the ${mentions} mentions that hang on it are compared by finer keys only`
+    : `${keys} keys are each shared by too many mentions of people, and the ${mentions} mentions that hang on them are compared by finer keys only`;
 }
 
 /** In words what weighs what, where it was to be learnt from the extracts; undefined where that was not asked for. */
 export function weightsInWords({ weights }: IdentitySummary, asked: WeightSource): string | undefined {
   if (asked === 'shipped') return undefined;
   if (weights.source === 'shipped') {
-    return 'the extracts give too few pairs of mentions to learn weights from; the shipped ones are used';
+    return 'the extracts give no pairs of mentions to learn weights from; the shipped ones are used';
   }
-  const bits = Object.entries(weights.bits).map(([name, value]) => `${name} ${value}`);
-  return `weights learnt from ${weights.pairs} pairs of mentions, in bits: ${bits.join(', ')}`;
+
+  return `weights are learnt from ${weights.pairs} pairs of mentions (run.identity.weights of the JSON report)`;
 }

@@ -36,9 +36,9 @@ export const en = {
   'identity.says':
     'mentions of people: {mentions}; different people: {people} (certain {certain}, strong {strong}, moderate {moderate}, by name only {nameOnly})',
   'identity.leftOut.one':
-    '1 key shared by more than 60 mentions is not compared on its own: {mentions} mentions hang on it',
+    '1 key shared by too many mentions is not compared on its own: {mentions} mentions hang on it',
   'identity.leftOut':
-    '{keys} keys shared by more than 60 mentions each are not compared on their own: {mentions} mentions hang on them',
+    '{keys} keys each shared by too many mentions are not compared on their own: {mentions} mentions hang on them',
   coverage: 'Coverage',
   networks: 'Networks',
   network: 'Network',

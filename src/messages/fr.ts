@@ -38,9 +38,9 @@ export const fr: Messages = {
   'identity.says':
     '{mentions} mentions de personnes sont {people} personnes (certain {certain}, fort {strong}, modéré {moderate}, par le nom seul {nameOnly})',
   'identity.leftOut.one':
-    '1 clé partagée par plus de 60 mentions ne suffit pas à comparer : {mentions} mentions en dépendent',
+    '1 clé partagée par trop de mentions ne suffit pas à comparer : {mentions} mentions en dépendent',
   'identity.leftOut':
-    '{keys} clés partagées chacune par plus de 60 mentions ne suffisent pas à comparer : {mentions} mentions en dépendent',
+    '{keys} clés partagées chacune par trop de mentions ne suffisent pas à comparer : {mentions} mentions en dépendent',
   coverage: 'Couverture',
   networks: 'Réseaux',
   network: 'Réseau',

@@ -38,9 +38,9 @@ export const nl: Messages = {
   'identity.says':
     '{mentions} vermeldingen van personen zijn {people} personen (zeker {certain}, sterk {strong}, matig {moderate}, alleen op naam {nameOnly})',
   'identity.leftOut.one':
-    '1 sleutel die meer dan 60 vermeldingen delen, wordt op zichzelf niet vergeleken: er hangen {mentions} vermeldingen aan',
+    '1 sleutel die te veel vermeldingen delen, wordt op zichzelf niet vergeleken: er hangen {mentions} vermeldingen aan',
   'identity.leftOut':
-    '{keys} sleutels die elk meer dan 60 vermeldingen delen, worden op zichzelf niet vergeleken: er hangen {mentions} vermeldingen aan',
+    '{keys} sleutels die elk te veel vermeldingen delen, worden op zichzelf niet vergeleken: er hangen {mentions} vermeldingen aan',
   coverage: 'Dekking',
   networks: 'Netwerken',
   network: 'Netwerk',

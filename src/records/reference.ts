@@ -12,6 +12,9 @@ const folder = new URL('../../data/', import.meta.url);
  * - nace_successor(nace2025, nace2008): four-digit classes of NACE-BEL 2025 that go back to another one of 2008.
  * - sector_prefix(kind, prefix): what the catalogue calls risk, licensed and holding sectors, as the first digits of
  *   NACE-BEL 2008 codes.
+ * - first_name_listed(kind, list, name, place): first names that may be one person's, a list of them each: spellings of one
+ *   name in several languages (kind 'same'), or a short form with what it may stand for ('short': place 1 is the short form).
+ * - listed_first_name(name): the first names of those lists.
  */
 export async function loadReferences(engine: Engine): Promise<void> {
   await load(
@@ -22,6 +25,13 @@ export async function loadReferences(engine: Engine): Promise<void> {
   );
   await load(engine, 'nace2025_nace2008.csv', 'nace_successor', '*');
   await load(engine, 'sector_prefixes.csv', 'sector_prefix', '*');
+  await load(
+    engine,
+    'first_name_variants.csv',
+    'first_name_listed',
+    "kind, row_number() OVER () AS list, unnest(string_split(names, ' ')) AS name, generate_subscripts(string_split(names, ' '), 1) AS place",
+  );
+  await engine.run('CREATE TABLE listed_first_name AS SELECT DISTINCT name FROM first_name_listed');
 }
 
 async function load(engine: Engine, file: string, table: string, columns: string): Promise<void> {

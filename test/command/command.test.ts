@@ -257,6 +257,19 @@ describe('what a user gets', () => {
     expect(networks[0]!.tier).toBe('PRIORITY');
   });
 
+  test('a day far ahead is looked from like any other', async () => {
+    const { code, stdout } = await confineGraph(
+      'analyse',
+      'samples/trilby',
+      '--as-of',
+      '2100-01-01',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).run.asOf).toBe('2100-01-01');
+  });
+
   test('--fail-on tells by the exit code that a tier is reached', async () => {
     const reached = await confineGraph(
       'analyse',

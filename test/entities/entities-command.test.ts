@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,8 +72,9 @@ describe('entities', () => {
 
   test('explains two mentions that are two people, field by field', async () => {
     const text = await entities({ explain: ['mandates.csv:1', 'mandates.csv:3'] });
-    expect(text).toMatch(/birth date +different +-99.0 bits/);
-    expect(text).toMatch(/total +threshold of moderate \+2.5/);
+    expect(text).toMatch(/name +different, first name different +-\d+\.\d bits/);
+    expect(text).toMatch(/birth date +different +-\d+\.\d bits/);
+    expect(text).toMatch(/total +threshold of moderate \+0\.0 +-\d+\.\d bits/);
     expect(text.trim().endsWith('Two people.')).toBe(true);
   });
 
@@ -90,6 +91,30 @@ describe('entities', () => {
       const text = await entities({ review: true }, own);
       expect(text).toContain(`"'=Brelmers, Tavin, (hidden), 3600"`);
       expect(text).toContain(`"'@Brelmes, Tavin, 1980-01-23, 3600"`);
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
+  });
+
+  test('a review leads with the open pairs whose people most findings name', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'review-'));
+    try {
+      cpSync('src/patterns/successor-before-collapse/fixtures/hit-name-only-mandate', own, {
+        recursive: true,
+      });
+      // nearer to the threshold, and named by no finding
+      writeFileSync(
+        join(own, 'other-mandates.csv'),
+        `enterprise_number,role,person_name,person_first_name,person_birth_date,person_zip
+0400000383,director,Aalmers,Tavin,1980-01-23,3600
+0400000482,director,Aalmers,Tavin,1980-02-27,3600
+`,
+      );
+      const [header, ...rows] = (await entities({ review: true }, own)).trim().split('\n');
+      expect(header?.endsWith(',bits,findings')).toBe(true);
+      const last = rows.map((row) => row.split(',').slice(-2).map(Number) as [number, number]);
+      expect(last.map(([, findings]) => findings)).toEqual([2, 0]);
+      expect(Math.abs(last[1]![0])).toBeLessThan(Math.abs(last[0]![0]));
     } finally {
       rmSync(own, { recursive: true, force: true });
     }

@@ -111,8 +111,16 @@ test('birth dates that no slip explains', async () => {
     '19600412|19600413': false,
     // day and month swapped
     '19600412|19601204': false,
-    // the day of the year, of another year
+    // the day of the year, of a year whose digits were swapped, or that was miscounted by one or two
+    '19670412|19760412': false,
+    '19600412|19590412': false,
+    '19600412|19580412': false,
+    // one birthday in two other years: a slip of the year, unless it parts a father from a son
     '19600412|19730412': false,
+    '19600412|19750412': false,
+    '19600412|19780412': true,
+    // slips of the first of January, which stands for a year
+    '19600111|19600201': false,
     // the month, or the day, of the same year
     '19600412|19600427': false,
     '19600412|19601112': false,

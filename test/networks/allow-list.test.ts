@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quote } from '../../src/engine/engine.ts';
-import { tablesIn } from '../../src/engine/tables.ts';
 import { type AllowList, marksRefuge, readAllowList } from '../../src/networks/allow-list.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 
@@ -46,13 +44,12 @@ const tables = [
   'seat_today',
   'street',
 ];
-const contactTables = fileURLToPath(new URL('../../src/patterns/shared-contact', import.meta.url));
 
 let world: RecordWorld;
 beforeAll(async () => {
   world = await RecordWorld.of(known, AS_OF, {
-    tables: tablesIn(contactTables),
-    parameters: { shared_contact_most_companies: 5, shared_contact_within_months: 36 },
+    shared_contact_most_companies: 5,
+    shared_contact_within_months: 36,
   });
   await world.builder.build([...tables, 'contact_value']);
 });

@@ -1,5 +1,6 @@
 import { Engine, quote } from '../../src/engine/engine.ts';
-import { type SqlParameters, type SqlTable, TableBuilder, tablesIn } from '../../src/engine/tables.ts';
+import { type SqlParameters, TableBuilder } from '../../src/engine/tables.ts';
+import { flowTables } from '../../src/pipeline.ts';
 import { loadReferences } from '../../src/records/reference.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../../src/records/schema.ts';
 
@@ -16,12 +17,8 @@ export class RecordWorld {
     this.builder = builder;
   }
 
-  /** `more` adds tables of patterns and the options that they ask for. */
-  static async of(
-    rows: RecordRows,
-    asOf: string,
-    more: { tables: SqlTable[]; parameters: SqlParameters } = { tables: [], parameters: {} },
-  ): Promise<RecordWorld> {
+  /** `options`: values of the options that the patterns asked for need. */
+  static async of(rows: RecordRows, asOf: string, options: SqlParameters = {}): Promise<RecordWorld> {
     const engine = await Engine.open({ threads: 1 });
     let ref = 10_000_000_000;
     for (const name of RECORD_NAMES) {
@@ -40,11 +37,7 @@ export class RecordWorld {
       }
     }
     await loadReferences(engine);
-    const folders = ['entities', 'timeline'].map(
-      (name) => new URL(`../../src/${name}`, import.meta.url).pathname,
-    );
-    const tables = [...folders.flatMap(tablesIn), ...more.tables];
-    return new RecordWorld(engine, new TableBuilder(engine, tables, { as_of: asOf, ...more.parameters }));
+    return new RecordWorld(engine, new TableBuilder(engine, flowTables(), { as_of: asOf, ...options }));
   }
 
   /** Rows of a query over the tables it names. */

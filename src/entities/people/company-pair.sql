@@ -11,12 +11,12 @@ open_company AS (
   SELECT DISTINCT a.company FROM alone a ANTI JOIN company_namesake n ON n.alone = a.leader
 ),
 mention_in AS (
-  SELECT m.company, m.tuple, coalesce(p.leader, t.seed) AS leader, t.family_word, t.given, max(m.role) AS role
+  SELECT m.company, m.tuple, coalesce(p.leader, t.seed) AS leader, t.family_word, t.given_word, max(m.role) AS role
   FROM mention_tuple m
   SEMI JOIN open_company o ON o.company = m.company
   JOIN person_tuple t ON t.tuple = m.tuple
   LEFT JOIN sure_person p ON p.seed = t.seed
-  GROUP BY m.company, m.tuple, coalesce(p.leader, t.seed), t.family_word, t.given
+  GROUP BY m.company, m.tuple, coalesce(p.leader, t.seed), t.family_word, t.given_word
 ),
 of_several AS (
   SELECT company FROM mention_in GROUP BY company HAVING min(leader) < max(leader)
@@ -25,8 +25,8 @@ word_in AS (
   SELECT m.company, m.tuple, m.leader, m.role, key_of(1, m.company, m.family_word, '') AS key
   FROM mention_in m SEMI JOIN of_several o ON o.company = m.company WHERE m.family_word <> ''
   UNION ALL
-  SELECT m.company, m.tuple, m.leader, m.role, key_of(1, m.company, m.given, '')
-  FROM mention_in m SEMI JOIN of_several o ON o.company = m.company WHERE m.given <> '' AND m.given <> m.family_word
+  SELECT m.company, m.tuple, m.leader, m.role, key_of(1, m.company, m.given_word, '')
+  FROM mention_in m SEMI JOIN of_several o ON o.company = m.company WHERE m.given_word <> '' AND m.given_word <> m.family_word
 ),
 bounded AS (
   SELECT * FROM word_in SEMI JOIN (SELECT key AS few_key FROM word_in GROUP BY key HAVING count(*) <= 60) f ON f.few_key = key

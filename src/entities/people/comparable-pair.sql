@@ -1,8 +1,9 @@
 -- view
--- Pairs worth comparing: not one person already, and without what forbids all: two ids, or two full birth dates that are
--- no slip.
-SELECT p.*
-FROM person_pair p
-CROSS JOIN person_regime r
-WHERE p.one_leader <> p.other_leader AND p.id_weight = 0.0
-  AND (r.lenient OR NOT (p.b1 <> p.b2 AND p.d1 <> '' AND p.d2 <> '' AND births_contradict(p.b1, p.b2)))
+-- Pairs worth comparing: those that are learnt from, and candidates without what forbids that they are one (`allowed`): two ids, or
+-- two full birth dates that are no slip.
+SELECT * FROM (
+  SELECT p.*, p.candidate AND NOT coalesce(p.ids_apart, FALSE) AND (r.replaced OR NOT (p.full_1 AND p.full_2 AND births_forbid(p.b1, p.b2, r.shifted))) AS allowed
+  FROM person_pair p
+  CROSS JOIN person_regime r
+) p
+WHERE allowed OR stands_for > 0

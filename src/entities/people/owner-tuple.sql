@@ -8,18 +8,21 @@ near AS (
   SELECT *
   FROM person_said
   WHERE by_parcel
-    AND (key_of(1, born, family_word, '') IN (SELECT key_of(1, born, family_word, '') FROM without_id WHERE born <> '')
-      OR key_of(2, born, given, left(family_word, 1)) IN (SELECT key_of(2, born, given, left(family_word, 1)) FROM without_id WHERE born <> '')
-      OR key_of(3, born, given, right(family_word, 1)) IN (SELECT key_of(3, born, given, right(family_word, 1)) FROM without_id WHERE born <> '')
-      OR key_of(4, born, name_joined, '') IN (SELECT key_of(4, born, name_joined, '') FROM without_id WHERE born <> '')
+    AND (key_of(1, born, family_word, '') IN (SELECT key_of(1, born, family_word, '') FROM without_id WHERE birth_date IS NOT NULL)
+      OR key_of(2, born, given_word, left(family_word, 1)) IN (SELECT key_of(2, born, given_word, left(family_word, 1)) FROM without_id WHERE birth_date IS NOT NULL)
+      OR key_of(3, born, given_word, right(family_word, 1)) IN (SELECT key_of(3, born, given_word, right(family_word, 1)) FROM without_id WHERE birth_date IS NOT NULL)
+      OR key_of(4, born, name_joined, '') IN (SELECT key_of(4, born, name_joined, '') FROM without_id WHERE birth_date IS NOT NULL)
       OR key_of(5, name_key, zip, '') IN (SELECT key_of(5, name_key, zip, '') FROM without_id WHERE zip <> '')
       OR key_of(6, name_key, city, '') IN (SELECT key_of(6, name_key, city, '') FROM without_id WHERE city <> ''))
 )
-SELECT tuple, sum(mentions) AS mentions, any_value(person_id) AS person_id, any_value(birth_date) AS birth_date,
-       any_value(only_company) AS only_company, FALSE AS company_known, any_value(born) AS born,
-       any_value(zip) AS zip, any_value(city) AS city, any_value(family) AS family, any_value(given) AS given,
-       any_value(family_word) AS family_word, any_value(name_key) AS name_key, any_value(name_all) AS name_all,
-       any_value(name_joined) AS name_joined,
-       content_number('id|' || any_value(person_id)) AS seed
+SELECT tuple, sum(mentions) AS mentions, min(person_id) AS person_id, min(birth_date) AS birth_date,
+       min(only_company) AS only_company, FALSE AS company_known, min(born) AS born, min(zip) AS zip,
+       min(city) AS city, min(words) AS words, min(one_cell) AS one_cell, min(generation) AS generation,
+       min(family) AS family, min(given) AS given, min(alt_family) AS alt_family, min(alt_given) AS alt_given,
+       min(family_joined) AS family_joined, min(given_joined) AS given_joined,
+       min(alt_family_joined) AS alt_family_joined, min(alt_given_joined) AS alt_given_joined,
+       min(family_word) AS family_word, min(given_word) AS given_word, min(alt_given_word) AS alt_given_word,
+       min(name_key) AS name_key, min(name_all) AS name_all, min(name_joined) AS name_joined,
+       content_number('id|' || min(person_id)) AS seed
 FROM near
 GROUP BY tuple

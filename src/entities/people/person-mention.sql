@@ -1,12 +1,12 @@
--- Which person each mention is, and how surely: 4 by id, 3 by name and birth date, 2 by weight or by name within the
+-- Which person each mention is, and how surely: 4 by id, 3 by full name and full birth date, 2 by weight or by name within the
 -- company, 1 by name alone. A person's level is that of the sure core; who joined it by weight is there at moderate, and
 -- so is a core that is known by name alone. People are numbered by content.
 -- What a person decided wins over all.
 WITH gathering AS (
-  SELECT DISTINCT root FROM person_round_3 WHERE root <> leader
+  SELECT DISTINCT root FROM person_round WHERE root <> leader
 ),
 leader_of AS (
-  SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.birth_date IS NOT NULL AS by_birth
+  SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.birth_date IS NOT NULL AND t.words > 1 AS by_birth
   FROM person_tuple t
   LEFT JOIN sure_person p ON p.seed = t.seed
   WHERE t.person_id IS NULL
@@ -16,7 +16,7 @@ core_of AS (
   SELECT l.tuple, l.leader, l.by_birth, coalesce(r.root, l.leader) AS root, coalesce(r.root <> l.leader, FALSE) AS joined,
          CASE WHEN coalesce(r.root = l.leader, TRUE) THEN n.leader END AS namesake
   FROM leader_of l
-  LEFT JOIN person_round_3 r ON r.leader = l.leader
+  LEFT JOIN person_round r ON r.leader = l.leader
   LEFT JOIN company_namesake n ON n.alone = l.leader
 ),
 found AS (
@@ -26,7 +26,7 @@ found AS (
               WHEN g.root IS NOT NULL THEN 2 ELSE 1 END AS level
   FROM mention_tuple m
   JOIN core_of c ON c.tuple = m.tuple
-  LEFT JOIN person_round_3 o ON o.leader = c.namesake
+  LEFT JOIN person_round o ON o.leader = c.namesake
   LEFT JOIN gathering g ON g.root = c.root
   WHERE m.id_seed IS NULL
   UNION ALL

@@ -1,40 +1,38 @@
--- How far birth dates and first names can be trusted, as the extracts themselves show it: what a contradiction weighs, in
--- bits. Where extracts give ids, or where people of one name in one place agree in their birth dates, two full birth
--- dates that are no slip are two people, and so are two first names (kinship is never inferred). Where no mention has
--- an id and such people contradict one another time and again, dates are replaced or made up: they weigh against then, the
--- less the more often they do. Dates of up to thirteen months apart may be shifted ones: of strangers, one in 28 pairs is so near.
+-- How far a contradiction forbids that two mentions are one person, as the extracts themselves show it. In a register two full
+-- birth dates of which neither is a slip are two people, and so are two first names (kinship is never inferred).
+-- `replaced`: where no mention has an id, and of those that agree in all else and in the place some differ wholly in the birth
+-- date, some in the family name and some in the first name, values are replaced at random: contradictions weigh against
+-- then. Fathers and sons differ in one of these, twins in another, the married in the third; no family in all.
+-- `shifted`: where a twentieth of those who agree in name and place were born up to thirteen months apart, such dates are
+-- slips too: of strangers, one in 28 pairs is so near.
 WITH given_id AS (
-  SELECT count(person_id) AS ids, count(*) AS mentions FROM mention
+  SELECT count(person_id) AS ids FROM mention
 ),
-neighbour AS (
-  SELECT t.name_key, t.zip, t.city, t.born, CAST(sum(t.mentions) AS DOUBLE) AS mentions
+plain AS (
+  SELECT DISTINCT t.family_word, t.given_word, t.zip, t.city, t.born
   FROM person_tuple t CROSS JOIN given_id g
-  WHERE g.ids = 0 AND t.born <> '' AND t.name_key LIKE '% %' AND (t.zip <> '' OR t.city <> '')
-  GROUP BY t.name_key, t.zip, t.city, t.born
-  QUALIFY count(*) OVER (PARTITION BY t.name_key, t.zip, t.city) <= 20
+  WHERE g.ids = 0 AND t.birth_date IS NOT NULL AND t.words > 1 AND NOT t.one_cell AND (t.zip <> '' OR t.city <> '')
 ),
-agreement AS (
-  SELECT coalesce(sum(mentions * (mentions - 1) / 2), 0.0) AS pairs FROM neighbour WHERE birth_day(born) <> ''
+same_name AS (
+  SELECT count(*) AS pairs, count(*) FILTER (WHERE births_contradict(a.born, b.born) AND months_apart(a.born, b.born) > 13) AS apart,
+         count(*) FILTER (WHERE births_contradict(a.born, b.born) AND months_apart(a.born, b.born) <= 13) AS near
+  FROM plain a JOIN plain b ON b.family_word = a.family_word AND b.given_word = a.given_word AND b.zip = a.zip AND b.city = a.city AND b.born > a.born
 ),
-beside AS (
-  SELECT births_contradict(a.born, b.born) AS contradicting, birth_day(a.born) <> '' AND birth_day(b.born) <> '' AS full_dates,
-         months_apart(a.born, b.born) <= 13 AS near, a.mentions * b.mentions AS pairs
-  FROM neighbour a
-  JOIN neighbour b ON b.name_key = a.name_key AND b.zip = a.zip AND b.city = a.city AND b.born > a.born
+same_family AS (
+  SELECT count(*) FILTER (WHERE word_likeness(a.given_word, b.given_word) = 'different' AND v.one IS NULL) AS apart
+  FROM plain a JOIN plain b ON b.family_word = a.family_word AND b.born = a.born AND b.zip = a.zip AND b.city = a.city AND b.given_word > a.given_word
+  LEFT JOIN given_variant v ON v.one = a.given_word AND v.other = b.given_word
 ),
-contradiction AS (
-  SELECT count(*) AS pairs, count_if(contradicting) AS contradicting,
-         coalesce(sum(CASE WHEN full_dates THEN pairs END), 0.0) AS full_pairs,
-         coalesce(sum(CASE WHEN full_dates AND contradicting AND near THEN pairs END), 0.0) AS near_pairs,
-         coalesce(sum(CASE WHEN full_dates AND contradicting AND NOT near THEN pairs END), 0.0) AS far_pairs
-  FROM beside
+same_given AS (
+  SELECT count(*) FILTER (WHERE word_likeness(a.family_word, b.family_word) = 'different') AS apart
+  FROM plain a JOIN plain b ON b.given_word = a.given_word AND b.born = a.born AND b.zip = a.zip AND b.city = a.city AND b.family_word > a.family_word
 ),
-judged AS (
-  SELECT ids = 0 AND contradicting >= 10 AND contradicting >= 0.1 * c.pairs AND contradicting >= 0.01 * g.mentions AS lenient,
-         (c.near_pairs + 0.5) / (c.full_pairs + a.pairs + 10.0) AS near_share, (c.far_pairs + 0.5) / (c.full_pairs + a.pairs + 10.0) AS far_share
-  FROM given_id g CROSS JOIN contradiction c CROSS JOIN agreement a
+alike AS (
+  -- those that agree in all
+  SELECT coalesce(sum(n * (n - 1) / 2), 0.0) AS pairs
+  FROM (SELECT CAST(sum(mentions) AS DOUBLE) AS n FROM person_tuple WHERE birth_date IS NOT NULL AND words > 1 AND (zip <> '' OR city <> '') GROUP BY family_word, given_word, born, zip, city) s
 )
-SELECT lenient, CASE WHEN lenient THEN greatest(-4.0, least(-1.0, log2(far_share))) ELSE -99.0 END AS other_birth,
-       CASE WHEN lenient THEN greatest(-1.0, least(2.0, log2(near_share) + 4.8)) ELSE -99.0 END AS near_birth,
-       CASE WHEN lenient THEN -7.5 ELSE -99.0 END AS other_given, CASE WHEN lenient THEN -8.0 ELSE -999.0 END AS worst_name
-FROM judged
+SELECT g.ids = 0 AND least(n.apart, f.apart, v.apart) >= 5 AND least(n.apart, f.apart, v.apart) >= 0.015 * (a.pairs + n.pairs) AS replaced,
+       g.ids = 0 AND n.near >= 10 AND n.near >= 0.05 * (a.pairs + n.pairs) AS shifted,
+       n.apart AS dates_apart, f.apart AS givens_apart, v.apart AS families_apart, n.near AS dates_near, a.pairs AS alike, n.pairs AS dates_beside
+FROM given_id g CROSS JOIN same_name n CROSS JOIN same_family f CROSS JOIN same_given v CROSS JOIN alike a

@@ -6,48 +6,40 @@ export type WeightSource = 'shipped' | 'estimated';
 
 /** What each likeness weighs in a run. */
 export interface PersonWeights {
-  /** `shipped` too where learning was asked for and the extracts give too few pairs to learn from. */
   source: WeightSource;
   /** Pairs of mentions that the weights were learnt from; 0 for the shipped ones. */
   pairs: number;
-  /** By field and level (`birthDigit`), in bits; see shipped-weight.sql for what each is added to. */
+  /** By field and level (`birthDigit`): how often two mentions of one person are so alike, in bits (log2). */
   bits: Readonly<Record<string, number>>;
 }
 
 /** Table that `personWeights` reads. */
-export const PERSON_WEIGHT = 'person_weight';
+export const PERSON_WEIGHT = 'person_share';
 
-/**
- * The tables of the flow with weights that are learnt from the extracts in place of the shipped ones. The pairs to learn
- * from are laid side by side and compared by the very views that compare candidates.
- */
-export function withEstimatedWeights(tables: readonly SqlTable[]): SqlTable[] {
-  const like = (name: string, as: string, from: string, to: string): SqlTable => {
-    const table = tables.find((one) => one.name === name);
-    if (table === undefined) throw new Error(`There is no table ${name}`);
-    return { ...table, name: as, sql: table.sql.replaceAll(from, to) };
-  };
-  return [
-    ...tables.map((table) =>
-      table.name === PERSON_WEIGHT
-        ? { ...table, sql: table.sql.replaceAll('shipped_weight', 'estimated_weight') }
-        : table,
-    ),
-    like('person_pair', 'training_side', 'candidate_pair', 'training_pair'),
-    like('person_likeness', 'training_likeness', 'comparable_pair', 'training_side'),
-  ];
+/** The tables of the flow; with `shipped` the shipped weights stand in place of learnt ones. */
+export function withWeights(tables: readonly SqlTable[], weights: WeightSource): SqlTable[] {
+  return weights === 'shipped' ? tables.map(shipped) : [...tables];
 }
 
-/** Reads the weights of a run whose table `person_weight` is built. */
+/** The table with the shipped shares in place of those that the extracts show. */
+function shipped(table: SqlTable): SqlTable {
+  const sql = table.sql.replaceAll('FROM learnt_share', 'FROM shipped_bits');
+  return { ...table, sql: sql.replaceAll('FROM chance_share', 'FROM shipped_chance') };
+}
+
+/** Reads the weights of a run whose table `person_share` is built. */
 export async function personWeights(engine: Engine): Promise<PersonWeights> {
-  const [{ pairs, ...bits } = {}] = await engine.rows(`SELECT * FROM ${PERSON_WEIGHT}`);
+  const rows = await engine.rows<{ field: string; level: string; bits: number; pairs: number }>(
+    `SELECT field, level, bits, pairs FROM ${PERSON_WEIGHT} ORDER BY field, level`,
+  );
+  const pairs = Number(rows[0]?.pairs ?? 0);
   return {
-    source: Number(pairs) > 0 ? 'estimated' : 'shipped',
-    pairs: Number(pairs),
-    bits: Object.fromEntries(Object.entries(bits).map(([name, value]) => [camelCase(name), Number(value)])),
+    source: pairs > 0 ? 'estimated' : 'shipped',
+    pairs,
+    bits: Object.fromEntries(rows.map(({ field, level, bits }) => [camelCase(`${field} ${level}`), bits])),
   };
 }
 
 function camelCase(name: string): string {
-  return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replaceAll(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
