@@ -8,12 +8,12 @@ everybody AS (
 ),
 step AS (
   SELECT CAST(s.step AS BIGINT) AS step FROM range(1, 200) s(step) CROSS JOIN everybody e
-  WHERE 2 * s.step < e.people AND (s.step = 1 OR s.step * e.people <= 50000)
+  WHERE 2 * s.step < e.people AND (s.step = 1 OR s.step * e.people <= 12000)
 ),
 reached AS (
   SELECT n.tuple, (n.place_in_row + s.step) % e.people AS other_place
   FROM numbered n CROSS JOIN step s CROSS JOIN everybody e
-  WHERE n.place_in_row < 50000
+  WHERE n.place_in_row < 12000
 ),
 compared AS (
   -- what is learnt from them is learnt from those that agree in two of family name, first name and birth date
