@@ -11,7 +11,7 @@ import {
   tablesIn,
   tablesReadBy,
 } from './engine/tables.ts';
-import { checkDecisions, decisionRemarks } from './entities/decisions.ts';
+import { checkDecisions, decisionRemarks, doubtRemarks, doubtTables } from './entities/decisions.ts';
 import { type IdentitySummary, identitySummary, identityTables } from './entities/identity-summary.ts';
 import { type WeightSource, withWeights } from './entities/people/weights.ts';
 import { sharedIdRemarks } from './entities/shared-ids.ts';
@@ -210,7 +210,7 @@ export async function analyse(
   const tables = flowTables(input.weights);
   const needed = tablesOf(patterns, tables);
   const gathering = networkTables(new TableGraph(tables), needed);
-  const asked = [...identityTables, ...gathering];
+  const asked = [...identityTables, ...doubtTables, ...gathering];
   const run = await openRun(input, [...needed, ...asked], listener);
   try {
     const { engine, builder, parameters, asOf } = run;
@@ -231,8 +231,9 @@ export async function analyse(
     // the more is asked for at once, the more is built side by side; one by one, the less is held in memory
     if (engine.width > 1) await builder.build(kept);
     // first, while what was compared still stands
-    await builder.build(identityTables);
+    await builder.build([...identityTables, ...doubtTables]);
     const identity = await identitySummary(engine);
+    run.loaded.warnings.push(...(await doubtRemarks(engine, run.loaded.inputs)));
     const detection = await detect({ engine, builder, parameters, satisfied }, patterns);
     detected();
     const gathered = timed(listener.stage, 'networks');

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { plainText } from '../csv-cell.ts';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
+import { doubtRemarks, doubtTables } from '../entities/decisions.ts';
 import { explanations } from '../entities/explain-kinds.ts';
 import {
   identitySummary,
@@ -45,13 +46,14 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const input = runInput(paths, options, io);
   // a review leads with the pairs on which findings rest
   const found = options.review ? tablesOf(catalogue, flowTables(input.weights)) : [];
-  const needed = [...(people ? identityTables : []), ...shown, ...found];
+  const needed = [...(people ? [...identityTables, ...doubtTables] : []), ...shown, ...found];
   const { listener, done } = listen(io, options.memory);
   const looking = options.review ? { asOfWithoutDays: ANY_DAY } : { asOf: input.asOf ?? ANY_DAY };
   const work = await openRun({ ...input, ...looking }, needed, listener);
   try {
     await work.builder.build(needed);
-    for (const warning of [...work.sources.warnings, ...work.loaded.warnings])
+    const doubts = people ? await doubtRemarks(work.engine, work.loaded.inputs) : [];
+    for (const warning of [...work.sources.warnings, ...work.loaded.warnings, ...doubts])
       io.err(`warning: ${warning}\n`);
     if (people) {
       const summary = await identitySummary(work.engine);

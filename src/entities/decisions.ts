@@ -64,12 +64,11 @@ export async function decisionRemarks(
     const path = inputs.find((input) => input.source === source)?.path ?? `source ${source}`;
     return [`${path}, record ${record}: ${whyNot(missing, there.paths)}; the decision does nothing`];
   });
-  const more = remarks.length - MOST_NAMED;
-  if (more <= 0) return remarks;
-  return [
-    ...remarks.slice(0, MOST_NAMED),
-    `${more} more ${more === 1 ? 'decision names a mention' : 'decisions name mentions'} that ${more === 1 ? 'is' : 'are'} not in the extracts`,
-  ];
+  return shortened(
+    remarks,
+    (more) =>
+      `${more} more ${more === 1 ? 'decision names a mention' : 'decisions name mentions'} that ${more === 1 ? 'is' : 'are'} not in the extracts`,
+  );
 }
 
 /** What decisions name that is there, as they write it, and the files that were read. */
@@ -103,4 +102,62 @@ function whyNot(missing: readonly string[], paths: ReadonlySet<string>): string 
     return paths.has(path) ? `no mention of a person stands at ${named}` : `no file ${path} was read`;
   });
   return [...new Set(parts)].join(', ');
+}
+
+/** Tables that `doubtRemarks` reads. */
+export const doubtTables: readonly string[] = ['decided_part', 'decided_mention', 'decided_apart'];
+
+/**
+ * Mentions of which decisions leave open whose they are: by what they say they fit both of two people who were one until a decision
+ * told them apart. Each is named, with the two. The `doubtTables` must stand.
+ */
+export async function doubtRemarks(
+  engine: Engine,
+  inputs: readonly { source: number; path: string }[],
+): Promise<string[]> {
+  // one of several mentions that say the same in one place stands for all of them
+  const doubts = await engine.rows<{
+    ref: number;
+    more: number;
+    decided: boolean;
+    own: number | null;
+    one: number;
+    other: number;
+  }>(`
+    WITH told AS (
+      SELECT p.whole, p.part, min(d.ref) AS ref FROM decided_part p
+      JOIN decided_mention d ON d.ref = p.ref AND p.slot = 1
+      SEMI JOIN decided_apart a ON a.one = d.together
+      WHERE p.decided GROUP BY p.whole, p.part
+    ),
+    two AS (
+      SELECT whole, min(ref) AS one, min(CASE WHEN place = 2 THEN ref END) AS other
+      FROM (SELECT *, row_number() OVER (PARTITION BY whole ORDER BY part) AS place FROM told) t WHERE place <= 2 GROUP BY whole
+    )
+    SELECT min(p.ref) AS ref, count(*) - 1 AS more, p.decided, min(o.ref) AS own, min(t.one) AS one, min(t.other) AS other
+    FROM decided_part p JOIN two t ON t.whole = p.whole
+    LEFT JOIN told o ON o.whole = p.whole AND o.part = p.part
+    WHERE NOT p.sure
+    GROUP BY p.whole, p.part, p.decided, CASE WHEN p.decided THEN p.ref END
+    ORDER BY 1`);
+  const place = (ref: number) => {
+    const { source, record } = splitRef(ref);
+    return `${inputs.find((input) => input.source === source)?.path ?? `source ${source}`}:${record}`;
+  };
+  const remarks = doubts.map(({ ref, more, decided, own, one, other }) => {
+    const which = more === 0 ? place(ref) : `${place(ref)} and ${more} more like it`;
+    const kept = decided ? `taken for the person of ${place(own ?? one)}` : 'taken for neither';
+    return `${which}: fits both ${place(one)} and ${place(other)}, who are two people by a decision; ${kept}: decide on it too`;
+  });
+  return shortened(
+    remarks,
+    (more) =>
+      `${more} more ${more === 1 ? 'mention fits' : 'mentions fit'} several people whom decisions tell apart`,
+  );
+}
+
+/** The first of the remarks, and how many more there are. */
+function shortened(remarks: readonly string[], inWords: (more: number) => string): string[] {
+  const more = remarks.length - MOST_NAMED;
+  return more <= 0 ? [...remarks] : [...remarks.slice(0, MOST_NAMED), inWords(more)];
 }

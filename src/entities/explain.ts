@@ -9,6 +9,8 @@ export const explainTables: readonly string[] = [
   'person_round',
   'person_link',
   'mention',
+  'found_mention',
+  'decided_whole',
 ];
 
 const text = (file: string) => readFileSync(new URL(`./people/${file}.sql`, import.meta.url), 'utf8');
@@ -127,9 +129,12 @@ function isCompared(row: SqlRow | undefined): row is SqlRow {
 }
 
 function outcome(one: SqlRow | undefined, other: SqlRow | undefined): string {
-  if (one?.person !== other?.person) return 'Two people.';
+  if (one?.person !== other?.person) {
+    return one?.whole === other?.whole ? 'Two people, by a decision.' : 'Two people.';
+  }
   const sure = (one?.leader ?? one?.id_seed) === (other?.leader ?? other?.id_seed);
   const level = LEVELS[String(Math.min(Number(one?.level), Number(other?.level)))];
+  if (one?.root !== other?.root) return `One person, ${level}: by a decision.`;
   return `One person, ${level}: ${sure ? 'same id, or same name and birth date' : 'by weight, or by name within one company'}.`;
 }
 
@@ -140,11 +145,14 @@ function describe(row: SqlRow | undefined): string {
 }
 
 function said(engine: Engine, ref: number): Promise<SqlRow[]> {
-  return engine.rows(`SELECT CAST(t.tuple AS VARCHAR) AS tuple, CAST(e.leader AS VARCHAR) AS leader, CAST(t.id_seed AS VARCHAR) AS id_seed, p.person, p.level, m.person_name,
+  return engine.rows(`SELECT CAST(t.tuple AS VARCHAR) AS tuple, CAST(e.leader AS VARCHAR) AS leader, CAST(t.id_seed AS VARCHAR) AS id_seed, p.person, p.level,
+      CAST(f.root AS VARCHAR) AS root, CAST(coalesce(w.whole, f.root) AS VARCHAR) AS whole, m.person_name,
       m.person_first_name, coalesce(CAST(m.birth_date AS VARCHAR), m.birth_text) AS birth, m.person_zip, m.person_city
     FROM mention_tuple t
     JOIN mention m ON m.ref = t.ref AND m.slot = t.slot
     JOIN person_mention p ON p.ref = t.ref AND p.slot = t.slot
+    JOIN found_mention f ON f.ref = t.ref AND f.slot = t.slot
+    LEFT JOIN decided_whole w ON w.root = f.root
     LEFT JOIN person_evidence e ON e.tuple = t.tuple
     WHERE t.ref = ${ref} ORDER BY t.slot LIMIT 1`);
 }

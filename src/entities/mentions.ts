@@ -13,14 +13,15 @@ export interface MentionRows {
 }
 
 const persons: MentionRows = {
-  tables: ['person_mention', 'mention', 'person_reason'],
+  tables: ['person_mention', 'mention', 'person_reason', 'decided_mention'],
   sql: `SELECT CAST(p.person AS VARCHAR) AS entity, p.person AS number, p.level, p.ref,
       concat_ws(', ', m.person_name, m.person_first_name) AS name,
-      CASE p.level WHEN 4 THEN 'same id' WHEN 3 THEN 'name and birth date'
-        WHEN 2 THEN coalesce(r.reason, 'same name in the same company') ELSE 'name alone' END AS evidence
+      CASE WHEN p.level = 4 THEN 'same id' WHEN d.ref IS NOT NULL THEN 'a decision' WHEN p.level = 3 THEN 'name and birth date'
+        WHEN p.level = 2 THEN coalesce(r.reason, 'same name in the same company') ELSE 'name alone' END AS evidence
     FROM person_mention p
     JOIN mention m ON m.ref = p.ref AND m.slot = p.slot
-    LEFT JOIN person_reason r ON r.ref = p.ref AND r.slot = p.slot`,
+    LEFT JOIN person_reason r ON r.ref = p.ref AND r.slot = p.slot
+    LEFT JOIN decided_mention d ON d.ref = p.ref AND p.slot = 1`,
 };
 
 /** Where records name a company: table, column of the number, column of a name where it has one. */
