@@ -354,10 +354,10 @@ const ownFunctions = [
   // of which country a name or code is; a word that is not known stands for itself
   `country_code(country) AS list_transform([fold(trim(country))], name -> CASE ${COUNTRIES.map(([code, words]) => `WHEN regexp_matches(name, '^(?:${words})') THEN '${code}'`).join(' ')} ELSE upper(name) END)[1]`,
   `abroad(country) AS CASE WHEN country IS NULL OR country_code(country) = 'BE' THEN NULL ELSE country END`,
-  // a postcode abroad is another one than at home: 'LU-4000'; of France the five digits, as French registers write them
+  // a postcode abroad is another one than at home: 'LU-4000', 'NL-1234AB'; of France the five digits, as French registers write them
   `zip_abroad(code, zipcode) AS CASE WHEN code = 'BE' THEN zipcode WHEN code = 'FR' AND regexp_full_match(zipcode, '[0-9]{5}') THEN zipcode
-     WHEN starts_with(upper(zipcode), code || '-') THEN upper(zipcode) ELSE code || '-' || zipcode END`,
-  'zip_in(country, zipcode) AS CASE WHEN country IS NULL THEN zipcode ELSE list_transform([country_code(country)], code -> zip_abroad(code, zipcode))[1] END',
+     WHEN starts_with(upper(zipcode), code || '-') THEN upper(replace(zipcode, ' ', '')) ELSE code || '-' || upper(replace(zipcode, ' ', '')) END`,
+  "zip_in(country, zipcode) AS CASE WHEN country IS NULL OR country = 'BE' THEN zipcode ELSE list_transform([country_code(country)], code -> zip_abroad(code, zipcode))[1] END",
   // a folded house number as the key of a building: of a range the first number, letters kept, no leading zeros; '' for none
   `house_number_key(number) AS regexp_replace(regexp_replace(CASE
      WHEN regexp_full_match(number, '${NO_HOUSE_NUMBER}') THEN ''

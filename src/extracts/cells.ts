@@ -121,9 +121,10 @@ export class Cells {
    */
   numbered(): string {
     if (this.texts.size === 0) return 'CAST(NULL AS VARCHAR)';
-    const together = `concat_ws('x', ${[...this.texts.values()].join(', ')})`;
     if (!this.takesNumbersOut) {
-      return `CASE WHEN long_number(${together}) AND holds_national_number(${together}) THEN '' END`;
+      const texts = [...this.texts.values()];
+      const long = texts.map((text) => `(long_number(${text}))`).join(' OR ');
+      return `CASE WHEN (${long}) AND holds_national_number(concat_ws('x', ${texts.join(', ')})) THEN '' END`;
     }
     const holding = [...this.texts].map(
       ([position, text]) =>
@@ -184,6 +185,24 @@ export class Cells {
       this.placeholders.set(column, `no_value(${cell})`);
       return `stated(${this.prepare(this.textOf(cell))})`;
     });
+  }
+
+  /** A postcode, in one spelling. */
+  zip(column: string): Value {
+    return this.made(column, (cell) => {
+      this.placeholders.set(column, `no_value(${cell})`);
+      return `stated(${this.zipOf(this.textOf(cell))})`;
+    });
+  }
+
+  private zipOf(text: string): string {
+    return this.derive(0, `zip_written(${this.prepare(text)})`);
+  }
+
+  /** SQL for the postcode of a column, or NULL; for values made of several columns. */
+  zipSql(column: string): string {
+    const text = this.textSql(column);
+    return text === 'NULL' ? text : `stated(${this.zipOf(text)})`;
   }
 
   /** A telephone number, e-mail or web address; a national number in it is taken out. */
@@ -469,9 +488,11 @@ export class Cells {
     const inLine: Record<string, string> = line === 'NULL' ? {} : this.lineParts(line);
     const part = (column: string): Value => {
       const fromLine = inLine[column];
-      if (fromLine === undefined) return this.stated(column);
+      if (fromLine === undefined) return column === 'zipcode' ? this.zip(column) : this.stated(column);
       const given = this.textSql(column);
-      return value(given === 'NULL' ? fromLine : `coalesce(stated(${this.prepare(given)}), ${fromLine})`);
+      if (given === 'NULL') return value(fromLine);
+      const text = column === 'zipcode' ? this.zipOf(given) : this.prepare(given);
+      return value(`coalesce(stated(${text}), ${fromLine})`);
     };
     const zipcode = part('zipcode');
     if (line !== 'NULL') {

@@ -18,11 +18,19 @@ const YEARS_IN_NAME = `\\b(${YEAR})-(${YEAR}|[0-9]{2})( +[0-9])`;
 
 /** Letters before a postcode that say of which country it is. */
 const LETTERS = '(?:([A-Za-z]{1,2})[- ]+)?';
+/** A postcode; a Dutch one in its letters, once they are tied to it. */
+const ZIP = '([0-9]{4}[A-Z]{2}|[0-9]{4,5})';
+/**
+ * A Dutch postcode (1234 AB) in a line: before a name, as letters stand behind no other. Two letters apart from it may also begin the
+ * name of a Belgian place (7100 LA LOUVIERE): those say nothing unless `NL` stands before.
+ */
+const DUTCH_ZIP = `^(|.*[ ,])((?:NL|nl)[- ]*)?([1-9][0-9]{3})( ?)([A-Z]{2})([ ,]+['’]?\\pL.*)$`;
+const BEGIN_OF_PLACE = 'L[AEO]|D[EU]|ST|EL|EN|AU';
 const TO_PLACE = '(?:te|tot|in|à|a|at|zu|op)';
-const PLACE = `^(.*[^0-9-])${LETTERS}([0-9]{4,5})[ ,]+([^0-9]+)$`;
-const PLACE_FIRST = `^(?:[^0-9]*[ ,:])?${LETTERS}([0-9]{4,5}) +([^0-9,;]+?)(?: *[,;] *| - )([^,; ].*)$`;
+const PLACE = `^(.*[^0-9\\pL-]|.*[^0-9-])${LETTERS}${ZIP}[ ,]+([^0-9]+)$`;
+const PLACE_FIRST = `^(?:[^0-9]*[ ,:])?${LETTERS}${ZIP} +([^0-9,;]+?)(?: *[,;] *| - )([^,; ].*)$`;
 /** The same where words stand before the place: those are no street then. */
-const PLACE_ANNOUNCED = `^(?:[^0-9]* )?${TO_PLACE} +${LETTERS}([0-9]{4,5}) +([^0-9,;]+?)(?: *[,;] *| - )([^,; ].*)$`;
+const PLACE_ANNOUNCED = `^(?:[^0-9]* )?${TO_PLACE} +${LETTERS}${ZIP} +([^0-9,;]+?)(?: *[,;] *| - )([^,; ].*)$`;
 
 const HOUSE_NUMBER =
   '[0-9]+(?: ?(?:bis|ter|quater|quinquies)\\b| ?[A-Za-z]\\b)?(?:[-/+][0-9]+ ?(?:[A-Za-z]\\b)?)?';
@@ -55,11 +63,21 @@ export const addressLineMacros: string[] = [
      zip: p.zip, letters: p.letters, municipality: p.municipality, place: p.place} END)[1]`,
   `line_parts(line) AS coalesce(
      found_place(regexp_extract(line, ${sql(`(?i)${PLACE_ANNOUNCED}`)}, ['letters', 'zip', 'municipality', 'place'])),
-     CASE WHEN regexp_matches(line, '^ *(?:[A-Za-z]{1,2}[- ]+)?[0-9]{4,5} ') AND NOT regexp_matches(line, ${sql(`(?i)${NUMBER_FIRST}`)})
+     CASE WHEN regexp_matches(line, '^ *(?:[A-Za-z]{1,2}[- ]+)?[0-9]{4}[0-9A-Z]{0,2} ') AND NOT regexp_matches(line, ${sql(`(?i)${NUMBER_FIRST}`)})
        THEN found_place(regexp_extract(line, ${sql(PLACE_FIRST)}, ['letters', 'zip', 'municipality', 'place'])) END,
      found_place(regexp_extract(line, ${sql(PLACE)}, ['place', 'letters', 'zip', 'municipality'])))`,
   `line_country(line) AS nullif(regexp_extract(line, ${sql(COUNTRY_BEHIND)}, 1), '')`,
-  `line_at_home(line) AS trim(regexp_replace(line, ${sql(COUNTRY_BEHIND)}, ''))`,
+  `dutch_line(line) AS CASE WHEN NOT regexp_matches(line, '[1-9][0-9]{3} ?[A-Z]{2}[ ,]') THEN line ELSE list_transform(
+     [regexp_extract(line, ${sql(DUTCH_ZIP)}, ['before', 'country', 'digits', 'apart', 'letters', 'behind'])],
+     d -> CASE WHEN d.digits <> '' AND (d.country <> '' OR d.apart = '' OR NOT regexp_full_match(d.letters, '${BEGIN_OF_PLACE}'))
+       THEN d.before || 'NL-' || d.digits || d.letters || d.behind ELSE line END)[1] END`,
+  `line_at_home(line) AS dutch_line(trim(regexp_replace(line, ${sql(COUNTRY_BEHIND)}, '')))`,
+  // a postcode in a cell of its own, as the same one in a line: without the letters of the country at home, with those of any other; a
+  // spreadsheet may have written 3600.0
+  `zip_written(text) AS CASE WHEN strlen(text) <= 5 THEN text
+     WHEN regexp_full_match(text, '[A-Za-z]{1,2}[- ]+[0-9]{4,5}') THEN zip_in(regexp_extract(text, '[A-Za-z]+'), regexp_extract(text, '[0-9]+'))
+     WHEN regexp_full_match(text, '(?i)(?:NL[- ]*)?[1-9][0-9]{3} ?[A-Z]{2}') THEN 'NL-' || upper(right(replace(text, ' ', ''), 6))
+     WHEN regexp_full_match(text, '[0-9]{4,5}[.,]0+') THEN regexp_extract(text, '[0-9]+') ELSE text END`,
   `house_first(place) AS list_transform([regexp_extract(place, ${sql(`(?i)${NUMBER_FIRST}`)}, ['number', 'street'])],
      h -> {street: h.street, number: h.number, box: ''})[1]`,
   `house_last(place) AS list_transform([regexp_extract(place, ${sql(`(?i)${HOUSE}`)}, ['street', 'number', 'box'])],

@@ -29,6 +29,15 @@ const LINES: Record<string, Place> = {
   'Industriepark z.n. 9320 Aalst': ['9320', 'Aalst', 'Industriepark', null],
   'Industriepark zonder nummer, 9320 Aalst': ['9320', 'Aalst', 'Industriepark', null],
   "Rue de l'Osier 1, L-4000 Zorange": ['LU-4000', 'Zorange', "Rue de l'Osier", '1'],
+  'Damrak 5, 1234 AB Zorsterdam': ['NL-1234AB', 'Zorsterdam', 'Damrak', '5'],
+  'Damrak 5-2, 1234AB Zorsterdam, Nederland': ['NL-1234AB', 'Zorsterdam', 'Damrak', '5-2'],
+  'DAMRAK 5 NL-1234 AB ZORSTERDAM': ['NL-1234AB', 'ZORSTERDAM', 'DAMRAK', '5'],
+  "1234 AB 's-Zorhage, Damrak 5": ['NL-1234AB', "'s-Zorhage", 'Damrak', '5'],
+  'Damrak 5 te 1234 AB Zorsterdam': ['NL-1234AB', 'Zorsterdam', 'Damrak', '5'],
+  'Damrak 5, 1234 Zorsterdam, Nederland': ['NL-1234', 'Zorsterdam', 'Damrak', '5'],
+  'RUE HAUTE 5, 7100 LA ZORVIERE': ['7100', 'LA ZORVIERE', 'RUE HAUTE', '5'],
+  'KERKSTRAAT 5 9100 ST ZORKLAAS': ['9100', 'ST ZORKLAAS', 'KERKSTRAAT', '5'],
+  'KERKSTRAAT 5 3665 AS': ['3665', 'AS', 'KERKSTRAAT', '5'],
   "Rue de l'Osier 1, 4000 Zorange, Luxembourg": ['LU-4000', 'Zorange', "Rue de l'Osier", '1'],
 };
 
@@ -68,6 +77,33 @@ test('the country of the register goes before a postcode abroad, and not before 
     async ({ ask }) => {
       const found = await ask('SELECT zip_in(country, zipcode) AS zip FROM address_record ORDER BY ref');
       expect(found.map(({ zip }) => zip)).toEqual(['4000', '4000', 'LU-4000', 'ATLANTIS-4000']);
+    },
+  );
+});
+
+test('a postcode in a cell of its own is written as it is in a line', async () => {
+  const spelled: [cell: string, zip: string | null][] = [
+    ['3600', '3600'],
+    ['B-3600', '3600'],
+    ['BE 3600', '3600'],
+    ['3600.0', '3600'],
+    ['L-4000', 'LU-4000'],
+    ['F-75002', '75002'],
+    ['D-50667', 'DE-50667'],
+    ['1234 AB', 'NL-1234AB'],
+    ['1234ab', 'NL-1234AB'],
+    ['NL-1234 AB', 'NL-1234AB'],
+    ['SW1A 1AA', 'SW1A 1AA'],
+    ['onbekend', null],
+  ];
+  const rows = spelled.map(([cell]) => `0403170701,2024-01-02,seat_move,${cell},Kerkstraat,1`);
+  await reading(
+    {
+      'g.csv': `enterprise_number,publication_date,event_type,zipcode,street,house_number\n${rows.join('\n')}\n`,
+    },
+    async ({ ask }) => {
+      const found = await ask('SELECT zipcode FROM event_record ORDER BY ref');
+      expect(found.map(({ zipcode }, at) => [spelled[at]?.[0], zipcode])).toEqual(spelled);
     },
   );
 });

@@ -96,7 +96,7 @@ function partyValues(cells: Cells, suffix: '' | '_partner', party: Party): Recor
     birth_text: ofPerson(`birth_text_of(${day}, ${birth})`),
     // NA is Namibia, whose code is no placeholder
     zipcode: value(
-      `zip_in(${cells.prepare(`nullif(${cells.textSql(column('country'))}, '-')`)}, ${text('zipCode')})`,
+      `zip_in(${cells.prepare(`nullif(${cells.textSql(column('country'))}, '-')`)}, ${cells.zipSql(column('zipCode'))})`,
     ),
     municipality: either('municipality_nl', 'municipality_fr'),
     street: either('street_nl', 'street_fr'),

@@ -121,7 +121,7 @@ const address: Layout = {
           entity: cells.entity('EntityNumber'),
           kind: { ...cells.code('TypeOfAddress', 1), must: false },
           country: value(`abroad(${cells.derive(0, either('CountryNL', 'CountryFR').sql)})`),
-          zipcode: cells.stated('Zipcode'),
+          zipcode: cells.zip('Zipcode'),
           municipality: either('MunicipalityNL', 'MunicipalityFR'),
           municipality_fr: cells.stated('MunicipalityFR'),
           street: either('StreetNL', 'StreetFR'),

@@ -81,7 +81,7 @@ export const gazette: Layout = {
           }),
           role: cells.role('person_role'),
           holder: cells.company('holder_enterprise_number'),
-          person_zip: cells.stated('person_domicile_zip'),
+          person_zip: cells.zip('person_domicile_zip'),
           person_city: cells.stated('person_domicile_city'),
           percentage: cells.share('percentage'),
           nace: cells.nace('nace_code'),

@@ -40,7 +40,7 @@ const mandates: Layout = {
           company: cells.company('enterprise_number'),
           role: cells.role('role'),
           ...person,
-          person_zip: cells.stated('person_zip'),
+          person_zip: cells.zip('person_zip'),
           person_city: cells.stated('person_city'),
           holder: cells.company('holder_enterprise_number'),
           start_date: cells.date('start_date'),
