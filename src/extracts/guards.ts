@@ -1,6 +1,6 @@
 import { APOSTROPHE_GUARDS } from '../records/cell-guards.ts';
 
-// What exports put before a cell so that a spreadsheet leaves it alone: ="0403170701", an apostrophe, U+001F; and what the
+// What exports put before a cell so that a spreadsheet leaves it alone: ="0123456749", an apostrophe, U+001F; and what the
 // tool's own CSV puts before a text that a spreadsheet would run.
 
 const [QUOTE, APOSTROPHE, EQUALS] = [0x22, 0x27, 0x3d];

@@ -160,7 +160,7 @@ async function resolve(engine: Engine, kind: string, id: string): Promise<Resolv
   }
 }
 
-/** A company's key from any spelling of its number: '0403.170.701', 'BE 0403170701', 'be-0403170701', 'fr-890911324'. */
+/** A company's key from any spelling of its number: '0123.456.749', 'BE 0123456749', 'be-0123456749', 'fr-890911324'. */
 export function companyKey(text: string): string {
   const trimmed = text.trim();
   const french = /^fr[-: ]*([\d .]+)$/i.exec(trimmed);

@@ -6,7 +6,7 @@ export const TIERS = ['NOTE', 'ATTENTION', 'PRIORITY'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /**
- * A subject as a report shows it. Ids are stable across runs: `be-0403170701`, `fr-890911324`, `DE:HRB 1234`;
+ * A subject as a report shows it. Ids are stable across runs: `be-0123456749`, `fr-890911324`, `DE:HRB 1234`;
  * parcels `be-11002A0479/00N000`, `fr-59350000AB0123`; people a hash; addresses `zipcode|street|number|box` (the spelling of the allow-list,
  * the box empty for a building as a whole and for what has none).
  */

@@ -179,7 +179,7 @@ async function placesOfParcels(
     FROM parcel_place p SEMI JOIN named_parcel n ON n.parcel = p.parcel GROUP BY p.parcel`);
 }
 
-/** 0403170701 -> 0403.170.701; fr890911324 -> FR 890 911 324; other registers' as they are. */
+/** 0123456749 -> 0123.456.749; fr890911324 -> FR 890 911 324; other registers' as they are. */
 function companyNumber(company: string): string {
   if (/^\d{10}$/.test(company)) return company.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
   if (/^fr\d{9}$/.test(company)) return company.replace(/^fr(\d{3})(\d{3})(\d{3})$/, 'FR $1 $2 $3');
@@ -192,7 +192,7 @@ export function parcelReportId(parcel: string): string {
   return country === undefined ? `be-${parcel}` : `${country}-${key}`;
 }
 
-/** 0403170701 -> be-0403170701; fr890911324 -> fr-890911324; other registers' as they are. */
+/** 0123456749 -> be-0123456749; fr890911324 -> fr-890911324; other registers' as they are. */
 export function companyReportId(company: string): string {
   if (/^\d{10}$/.test(company)) return `be-${company}`;
   return /^fr\d{9}$/.test(company) ? `fr-${company.slice(2)}` : company;

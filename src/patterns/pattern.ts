@@ -124,7 +124,7 @@ export interface Barrier {
 
 /** Names of subjects as a sentence shows them. */
 export interface Names {
-  /** 'Bar Azuro BV (0403.170.701)', 'Ana Voorbeeld (b. 1980-01-02)', 'Kerkstraat 12 box 3, 3600 Genk'. */
+  /** 'Bar Azuro BV (0123.456.749)', 'Ana Voorbeeld (b. 1980-01-02)', 'Kerkstraat 12 box 3, 3600 Genk'. */
   of(kind: SubjectKind, id: string): string;
 }
 

@@ -12,7 +12,7 @@ const EDGE =
   ' \\x{00}-\\x{1F}\\x{7F}-\\x{A0}\\x{1680}\\x{2000}-\\x{200F}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{2060}\\x{3000}\\x{FEFF}';
 
 /**
- * Macros that take from a cell what guards it from a spreadsheet (="0403170701", an apostrophe, U+001F) and what stands around
+ * Macros that take from a cell what guards it from a spreadsheet (="0123456749", an apostrophe, U+001F) and what stands around
  * it; an empty one is NULL. For files in which such cells may occur (extracts/guards.ts).
  */
 export const cellGuardMacros: string[] = [

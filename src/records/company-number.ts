@@ -6,7 +6,7 @@ const BETWEEN = ' ./\\x{A0}\\x{2000}-\\x{200B}\\x{2010}-\\x{2015}\\x{202F}\\x{22
  *
  * A Belgian number has ten digits; the last two are 97 minus the remainder of the first eight by 97 (KBO XML manual
  * v20.4; it also holds for establishments and branches). Enterprises start with 0 or 1, establishments with 2 to 8,
- * branches with 9. Accepted: 0403.227.515, 0403227515, 403227515 (leading zero lost), BE 0403.227.515.
+ * branches with 9. Accepted: 0123.456.749, 0123456749, 123456749 (leading zero lost), BE 0123.456.749.
  *
  * A French SIREN has nine digits with a Luhn check (leading zeros may be lost); it is told from a Belgian number only by where it stands or by a
  * prefix 'FR:'. Any other register's number is COUNTRY:number ('DE:HRB 1234').

@@ -30,7 +30,7 @@ const NUMBER_BEHIND = new RegExp(String.raw` \((${NUMBER})\)`, 'y');
 const NAME_AND_NUMBER = new RegExp(String.raw`^(.+?) \((${NUMBER})\)`);
 
 /**
- * What stands in place of a name: 'person 1f3a2b4c', 'contact 1f3a2b4c', 'company be-0403170701'. Places keep theirs.
+ * What stands in place of a name: 'person 1f3a2b4c', 'contact 1f3a2b4c', 'company be-0123456749'. Places keep theirs.
  */
 export function pseudonymOf({ kind, id, name }: Named): string {
   if (kind === 'person') return `person ${id.slice(0, 8)}`;
@@ -171,7 +171,7 @@ function inPlaceOf(
   return 'person';
 }
 
-/** 'company be-0403170701 (0403.170.701)'. */
+/** 'company be-0123456749 (0123.456.749)'. */
 function numbered(number: string): string {
   const id = companyIdOf(number);
   const hidden = hiddenId({ kind: 'company', id });
@@ -184,7 +184,7 @@ function companyIdOf(number: string): string {
   return number.startsWith('FR ') ? `fr-${number.slice(3).replaceAll(' ', '')}` : number;
 }
 
-/** The company at the beginning of a text, if there is one with its number: 'Bar Azuro BV (0403.170.701)'. */
+/** The company at the beginning of a text, if there is one with its number: 'Bar Azuro BV (0123.456.749)'. */
 export function companyAtStart(text: string): Named | null {
   const [, name, number] = NAME_AND_NUMBER.exec(text) ?? [];
   return name === undefined || number === undefined

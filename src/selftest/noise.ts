@@ -20,7 +20,7 @@ export interface NoiseShares {
   readonly addressSpelling: number;
   /** The box behind the house number, or the whole address in one line. */
   readonly addressShape: number;
-  /** An enterprise number as 0403.170.701, BE 0403.170.701 or 403170701 instead of 0403170701. */
+  /** An enterprise number as 0123.456.749, BE 0123.456.749 or 123456749 instead of 0123456749. */
   readonly numberSpelling: number;
   /** A date as dd/mm/yyyy, dd-mm-yyyy or yyyymmdd instead of ISO. */
   readonly dateSpelling: number;

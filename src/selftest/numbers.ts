@@ -6,7 +6,7 @@ export function withCheckDigits(firstEight: number): string {
   return head + String(97 - (firstEight % 97)).padStart(2, '0');
 }
 
-/** `0403.227.515`, as KBO Open Data writes an enterprise number. */
+/** `0123.456.749`, as KBO Open Data writes an enterprise number. */
 export function dotted(number: string): string {
   return `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
 }
@@ -16,7 +16,7 @@ export function dottedUnit(number: string): string {
   return `${number.slice(0, 1)}.${number.slice(1, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
 }
 
-/** The key of a company in findings: `be-0403170701`; of a foreign one its register number. */
+/** The key of a company in findings: `be-0123456749`; of a foreign one its register number. */
 export function companyId(number: string): string {
   return number.includes(':') ? number : `be-${number}`;
 }

@@ -37,12 +37,12 @@ async function check(files: Record<string, string>, width: number): Promise<stri
 
 const FILES = {
   'mandaten van de griffie/mandates 2024.csv': `enterprise_number,role,person_name,nationality,start_dat,remark
-0403170701,bestuurder,Voorbeeld,x,2020-01-01,
-0403170702,bestuurder,Azuro,x,2020-01-01,
+0123456749,bestuurder,Voorbeeld,x,2020-01-01,
+0123456750,bestuurder,Azuro,x,2020-01-01,
 "7,71E+08",bestuurder,Cobalto,x,2020-01-01,
 `,
   'gazette.csv': `enterprise_number,publication_date,event_type,event_date
-0403170701,2020-05-01,bankruptcy_opened,2020-02-31
+0123456749,2020-05-01,bankruptcy_opened,2020-02-31
 `,
 };
 
@@ -68,7 +68,7 @@ gazette.csv
     const lines = (await check(FILES, 160)).split('\n').map((line) => line.replaceAll(/ {2,}/g, ' | '));
     expect(lines).toContain('gazette.csv | cell | event_date | impossible day | 1 | record 1: 2020-02-31');
     expect(lines).toContain(
-      'mandaten van de griffie/mandates 2024.csv | row | enterprise_number | the check digits are wrong | 1 | record 2: 0403170702',
+      'mandaten van de griffie/mandates 2024.csv | row | enterprise_number | the check digits are wrong | 1 | record 2: 0123456750',
     );
   });
 
@@ -87,16 +87,16 @@ gazette.csv
 describe('what could not be read', () => {
   const mandates = `enterprise_number,role,person_name,holder_enterprise_number,start_date
 80.01.23-123.01,bestuurder,Voorbeeld,,2020-01-01
-0403170701,bestuurder,Azuro,80012312301,10.05.23-001.68
-0403170701,bestuurder,Cobalto,0403.170.702,2020-01-01
-0403170701,bestuurder,Brelmers,,2020-01-01,80012312301
-0403170701,bestuurder,Drostveld,,  =1+1;2
+0123456749,bestuurder,Azuro,80012312301,10.05.23-001.68
+0123456749,bestuurder,Cobalto,0123.456.750,2020-01-01
+0123456749,bestuurder,Brelmers,,2020-01-01,80012312301
+0123456749,bestuurder,Drostveld,,  =1+1;2
 `;
   const expected = `file,record,kind,column,value,reason
 m.csv,1,row,enterprise_number,(hidden),not the ten digits of an enterprise number
 m.csv,2,cell,holder_enterprise_number,(hidden),not the ten digits of an enterprise number
 m.csv,2,cell,start_date,(hidden),no day
-m.csv,3,cell,holder_enterprise_number,0403.170.702,the check digits are wrong
+m.csv,3,cell,holder_enterprise_number,0123.456.750,the check digits are wrong
 m.csv,4,row,,,too many cells
 m.csv,5,cell,start_date,"'=1+1;2",no day
 `;
@@ -150,7 +150,7 @@ describe('extracts that hold nothing are told in one line with the way out', () 
   });
 
   test('a typing error in a mapping names its line and the column that may be meant', async () => {
-    writeFileSync(join(folder, 'm.csv'), 'Nummer;Functie;Naam\n0403170701;bestuurder;Voorbeeld\n');
+    writeFileSync(join(folder, 'm.csv'), 'Nummer;Functie;Naam\n0123456749;bestuurder;Voorbeeld\n');
     writeFileSync(join(folder, 'map.yaml'), 'Nummer: enterprise_number\nFunctie: rolle\nNaam: person_name\n');
     const { code, stderr } = await confineGraph(
       'check',
@@ -169,9 +169,9 @@ test('placeholders are counted by file and column; a surname that is one too is 
   const printed = await check(
     {
       'm.csv': `enterprise_number,role,person_id,person_name,person_first_name,person_birth_date
-0403170701,bestuurder,NA,NN,Tavin,NA
-0403170701,bestuurder,0,Breldam,onbekend,1970-02-03
-0403170701,bestuurder,A7,Null,Tavin,1970-02-03
+0123456749,bestuurder,NA,NN,Tavin,NA
+0123456749,bestuurder,0,Breldam,onbekend,1970-02-03
+0123456749,bestuurder,A7,Null,Tavin,1970-02-03
 `,
     },
     100,

@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const gazette = `enterprise_number,publication_date,event_type,event_date
-0403170701,2020-05-01,bankruptcy_opened,2020-04-20
+0123456749,2020-05-01,bankruptcy_opened,2020-04-20
 `;
 
 describe('the key', () => {

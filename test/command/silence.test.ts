@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const GOOD = '0403170701,manager,Voorbol,Ana,2020-01-01';
+const GOOD = '0123456749,manager,Voorbol,Ana,2020-01-01';
 /** Its check digits are wrong. */
-const BAD = '0403170702,manager,Voorbol,Ana,2020-01-01';
+const BAD = '0123456750,manager,Voorbol,Ana,2020-01-01';
 
 /** Mandates of so many good and bad rows, beside other extracts, as a folder. */
 function extracts(good: number, bad: number): string {
@@ -26,7 +26,7 @@ function extracts(good: number, bad: number): string {
   writeFileSync(join(path, 'mandates.csv'), `${[header, ...rows].join('\n')}\n`);
   writeFileSync(
     join(path, 'gazette.csv'),
-    'enterprise_number,publication_date,event_type,zipcode,municipality,street,house_number\n0403170701,2020-05-01,incorporation,9600,Ronse,Markt,1\n',
+    'enterprise_number,publication_date,event_type,zipcode,municipality,street,house_number\n0123456749,2020-05-01,incorporation,9600,Ronse,Markt,1\n',
   );
   return path;
 }
@@ -36,7 +36,7 @@ describe('too many rejects', () => {
     ['analyse', (path) => ['analyse', path]],
     ['check', (path) => ['check', path]],
     ['entities', (path) => ['entities', path]],
-    ['why-not', (path) => ['why-not', '0403170701', 'director-churn', path]],
+    ['why-not', (path) => ['why-not', '0123456749', 'director-churn', path]],
     ['sensitivity', (path) => ['sensitivity', 'director-churn.swapDays', path, '--values', '3']],
     ['profile', (path) => ['profile', path]],
   ];
@@ -49,7 +49,7 @@ describe('too many rejects', () => {
       expect([code, stderr]).toEqual([
         2,
         expect.stringContaining(
-          'error: mandates.csv is refused: 2 of its 10 rows cannot be read as confine/mandates (record 9 enterprise_number 0403170702 the check digits are wrong;',
+          'error: mandates.csv is refused: 2 of its 10 rows cannot be read as confine/mandates (record 9 enterprise_number 0123456750 the check digits are wrong;',
         ),
       ]);
       expect(stderr).toContain('let more pass with --max-rejects');

@@ -112,7 +112,7 @@ describe('why-not', () => {
   test.each([
     ['Niemand Onbekend', 'No extract knows a person Niemand Onbekend'],
     ['3600|Nergensstraat|1', 'No extract knows an address 3600|Nergensstraat|1'],
-    ['0403.170.701', 'No extract knows a company 0403.170.701'],
+    ['0123.456.749', 'No extract knows a company 0123.456.749'],
   ])('of %s says that nobody knows them', async (who, message) => {
     const { code, stderr } = await asked(who);
     expect([code, stderr]).toEqual([2, expect.stringContaining(`error: ${message}`)]);

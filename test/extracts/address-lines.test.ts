@@ -43,7 +43,7 @@ const LINES: Record<string, Place> = {
 
 test('a line is taken apart; a line that cannot be is a reject', async () => {
   const lines = [...Object.keys(LINES), 'Kerkstraat 12', '-'];
-  const rows = lines.map((line) => `0403170701;2024-01-02;seat_move;"${line}"`);
+  const rows = lines.map((line) => `0123456749;2024-01-02;seat_move;"${line}"`);
   await reading(
     { 'g.csv': `enterprise_number;publication_date;event_type;address\n${rows.join('\n')}\n` },
     async ({ ask }) => {
@@ -73,7 +73,7 @@ test('the country of the register goes before a postcode abroad, and not before 
     'EntityNumber,TypeOfAddress,CountryNL,CountryFR,Zipcode,MunicipalityNL,MunicipalityFR,StreetNL,StreetFR,HouseNumber,Box,ExtraAddressInfo,DateStrikingOff';
   const countries = ['', 'België', 'Luxemburg (Groot-Hertogdom)', 'Atlantis'];
   await reading(
-    { 'address.csv': `${header}\n${countries.map((country) => row('0403.170.701', country)).join('\n')}\n` },
+    { 'address.csv': `${header}\n${countries.map((country) => row('0123.456.749', country)).join('\n')}\n` },
     async ({ ask }) => {
       const found = await ask('SELECT zip_in(country, zipcode) AS zip FROM address_record ORDER BY ref');
       expect(found.map(({ zip }) => zip)).toEqual(['4000', '4000', 'LU-4000', 'ATLANTIS-4000']);

@@ -5,12 +5,12 @@ import { type Reading, reading } from './extract-folder.ts';
 
 const GAZETTE = [
   'enterprise_number,publication_date,publication_number,act_code,act_label,address,event_type,event_date,person_name,person_first_name,person_role,percentage',
-  '0403.170.701,2024-05-01,24001,c04,,"KERKSTRAAT 12 BUS 3, 3600 GENK",,,,,,',
+  '0123.456.749,2024-05-01,24001,c04,,"KERKSTRAAT 12 BUS 3, 3600 GENK",,,,,,',
   'BE 0404.710.724,01/06/2024,24002,,"SIEGE SOCIAL",,,,,,,',
-  '403170701,20240701,24003,c08,,,appointment,2024-06-20,Voorbeeld,Ana,gedelegeerd bestuurder,',
-  '0403170701,2024-08-01,24004,,"ONTSLAGEN - BENOEMINGEN",,,,,,,',
-  '0403170701,2024-09-01,24005,"c03, c06",,,,,,,,',
-  '0403170701,2024-10-01,24006,,,,share_transfer,,Voorbeeld,Ana,,"25,5"',
+  '123456749,20240701,24003,c08,,,appointment,2024-06-20,Voorbeeld,Ana,gedelegeerd bestuurder,',
+  '0123456749,2024-08-01,24004,,"ONTSLAGEN - BENOEMINGEN",,,,,,,',
+  '0123456749,2024-09-01,24005,"c03, c06",,,,,,,,',
+  '0123456749,2024-10-01,24006,,,,share_transfer,,Voorbeeld,Ana,,"25,5"',
 ].join('\n');
 
 describe('gazette', () => {
@@ -23,7 +23,7 @@ describe('gazette', () => {
       expect(rows).toEqual([
         {
           record: 1,
-          company: '0403170701',
+          company: '0123456749',
           published: '2024-05-01',
           type: 'seat_move',
           role: null,
@@ -39,7 +39,7 @@ describe('gazette', () => {
         },
         {
           record: 3,
-          company: '0403170701',
+          company: '0123456749',
           published: '2024-07-01',
           type: 'appointment',
           role: 'managing_director',
@@ -47,7 +47,7 @@ describe('gazette', () => {
         },
         {
           record: 4,
-          company: '0403170701',
+          company: '0123456749',
           published: '2024-08-01',
           type: null,
           role: null,
@@ -55,7 +55,7 @@ describe('gazette', () => {
         },
         {
           record: 5,
-          company: '0403170701',
+          company: '0123456749',
           published: '2024-09-01',
           type: 'name_change',
           role: null,
@@ -63,7 +63,7 @@ describe('gazette', () => {
         },
         {
           record: 6,
-          company: '0403170701',
+          company: '0123456749',
           published: '2024-10-01',
           type: 'share_transfer',
           role: null,
@@ -72,7 +72,7 @@ describe('gazette', () => {
         // the second rubric on one line is a second event, under the next part of the record
         {
           record: 5,
-          company: '0403170701',
+          company: '0123456749',
           published: '2024-09-01',
           type: 'purpose_change',
           role: null,
@@ -114,7 +114,7 @@ describe('gazette', () => {
         null,
       ],
     ];
-    const lines = labels.map(([label]) => `0403170701,2024-05-01,"${label}"`);
+    const lines = labels.map(([label]) => `0123456749,2024-05-01,"${label}"`);
     await reading(
       { 'g.csv': ['enterprise_number,publication_date,act_label', ...lines].join('\n') },
       async ({ ask }) => {
@@ -129,11 +129,11 @@ describe('people', () => {
   test('a national number is hashed alike in all spellings, tells the birth date, and is written nowhere', async () => {
     const lines = [
       'enterprise_number;role;person_id;person_name;person_birth_date;start_date',
-      '0403170701;zaakvoerder;85.07.30-033.28;Voorbeeld;;2020-01-01',
-      '0403170701;gérant;85073003328;Voorbeeld;1985;2020-01-01',
-      '0403170701;stagiair;P-17;Voorbeeld;30/02/1985;2020-01-01',
-      '0403170701;vennoot;;Voorbeeld;1452-04-15;2020-01-01',
-      '0403170701;vennoot;;Voorbeeld;01-01-1900;30/02/2020',
+      '0123456749;zaakvoerder;85.07.30-033.28;Voorbeeld;;2020-01-01',
+      '0123456749;gérant;85073003328;Voorbeeld;1985;2020-01-01',
+      '0123456749;stagiair;P-17;Voorbeeld;30/02/1985;2020-01-01',
+      '0123456749;vennoot;;Voorbeeld;1452-04-15;2020-01-01',
+      '0123456749;vennoot;;Voorbeeld;01-01-1900;30/02/2020',
     ];
     await reading({ 'm.csv': lines.join('\r\n') }, async ({ ask }) => {
       const rows = await ask(
@@ -166,7 +166,7 @@ describe('people', () => {
       const look = async ({ engine }: Reading) => {
         found = await engine.value("SELECT report_hash('voorbeeld|ana|1980-01-02')");
       };
-      const files = { 'm.csv': 'enterprise_number,role,person_name\n0403170701,manager,Voorbeeld\n' };
+      const files = { 'm.csv': 'enterprise_number,role,person_name\n0123456749,manager,Voorbeeld\n' };
       return reading(files, look, { personKey }).then(() => found);
     };
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -191,14 +191,14 @@ test('every other layout of ours reads into its table', async () => {
   await reading(
     {
       'shares.csv':
-        'enterprise_number,holder_enterprise_number,holder_name,percentage,start_date\n0403170701,DE:HRB 1234,,60 %,2020-01-01\n0403170701,,Voorbeeld,40,\n',
+        'enterprise_number,holder_enterprise_number,holder_name,percentage,start_date\n0123456749,DE:HRB 1234,,60 %,2020-01-01\n0123456749,,Voorbeeld,40,\n',
       'accounts.csv':
-        'enterprise_number,fiscal_year_end,equity,staff_fte\n0403170701,31-12-2023,"-1.250,50",3.2\n',
+        'enterprise_number,fiscal_year_end,equity,staff_fte\n0123456749,31-12-2023,"-1.250,50",3.2\n',
       'licences.csv': 'activity,decision_date,status,zipcode\n56301,2024-01-05,Refused,3600\n',
       'bans.csv': 'person_name,start_date\nVoorbeeld,2020-01-01\n',
-      'sub.csv': 'principal_enterprise_number,contractor_enterprise_number\n0403170701,0404710724\n',
+      'sub.csv': 'principal_enterprise_number,contractor_enterprise_number\n0123456749,0404710724\n',
       'allow.csv':
-        'kind,id,reason,expires\ncompany,0403170701,,\naddress,3600|Kerkstraat|1|,refuge,2030-01-01\n',
+        'kind,id,reason,expires\ncompany,0123456749,,\naddress,3600|Kerkstraat|1|,refuge,2030-01-01\n',
       'decisions.csv': 'left,right,judgement\nm.csv:1,m.csv:2,same\n',
     },
     async ({ ask, loaded }) => {
@@ -216,10 +216,10 @@ test('every other layout of ours reads into its table', async () => {
         { person_name: 'Voorbeeld' },
       ]);
       expect(await ask('SELECT principal, contractor FROM subcontract_record')).toEqual([
-        { principal: '0403170701', contractor: '0404710724' },
+        { principal: '0123456749', contractor: '0404710724' },
       ]);
       expect(await ask('SELECT kind, id, reason FROM allow_record ORDER BY ref')).toEqual([
-        { kind: 'company', id: '0403170701', reason: null },
+        { kind: 'company', id: '0123456749', reason: null },
         { kind: 'address', id: '3600|Kerkstraat|1|', reason: 'refuge' },
       ]);
       expect(await ask('SELECT judgement FROM decision_record')).toEqual([{ judgement: 'same' }]);
@@ -238,13 +238,13 @@ test('every other layout of ours reads into its table', async () => {
 test('an analyst’s own column names by a mapping', async () => {
   await reading(
     {
-      'data/mandaten.csv': 'Ondernemingsnr;Functie;Naam;Sinds\n0403170701;bestuurder;Voorbeeld;2020-01-01\n',
+      'data/mandaten.csv': 'Ondernemingsnr;Functie;Naam;Sinds\n0123456749;bestuurder;Voorbeeld;2020-01-01\n',
       'mapping.yaml':
         '# ours: theirs\nOndernemingsnr: enterprise_number\nFunctie: role\n"Naam": person_name\nSinds: start_date\n',
     },
     async ({ ask }) => {
       expect(await ask('SELECT company, role, person_name, start_date FROM mandate_record')).toEqual([
-        { company: '0403170701', role: 'director', person_name: 'Voorbeeld', start_date: '2020-01-01' },
+        { company: '0123456749', role: 'director', person_name: 'Voorbeeld', start_date: '2020-01-01' },
       ]);
     },
     { paths: ['data'], mapping: 'mapping.yaml' },
@@ -281,7 +281,7 @@ describe('what must not pass for something else', () => {
   test('a national number in the place of a birth date is no text to show or compare', async () => {
     const mandates =
       'enterprise_number,role,person_name,person_birth_date\n' +
-      '0403170701,bestuurder,Voorbeeld,80.01.23-123.01\n0403170701,bestuurder,Azuro,80.01.23-123.02\n';
+      '0123456749,bestuurder,Voorbeeld,80.01.23-123.01\n0123456749,bestuurder,Azuro,80.01.23-123.02\n';
     const owners =
       'propertySituationIdf;order;partyType;right;officialId;name;birthdate;officialId_partner;name_partner;birthdate_partner\n' +
       '1;1;4;PP;;Voorbeeld;80012312301;;Azuro;10052300168\n';
@@ -300,7 +300,7 @@ describe('what must not pass for something else', () => {
   test('a list of mandates with one wrong header is no list of bans: the file, the column and the way out are named', async () => {
     const mandates =
       'enterprise_number;rol;person_id;person_name;person_first_name;person_birth_date;start_date;end_date\n' +
-      '0403170701;zaakvoerder;x1;Voorbeeld;Ana;1980-01-02;2015-01-01;\n';
+      '0123456749;zaakvoerder;x1;Voorbeeld;Ana;1980-01-02;2015-01-01;\n';
     await expect(reading({ 'm.csv': mandates }, async () => {})).rejects.toThrow(
       /confine\/mandates.*role.*rol/,
     );
@@ -309,7 +309,7 @@ describe('what must not pass for something else', () => {
   test('events in Dutch and French words are read; one that no word tells is said', async () => {
     const rows = [
       'enterprise_number,publication_date,event_type',
-      '0403170701,2020-05-01,Faillissement',
+      '0123456749,2020-05-01,Faillissement',
       '0404710724,2020-05-01,ouverture de faillite',
       '0406798006,2020-05-01,opgegeten',
     ].join('\n');

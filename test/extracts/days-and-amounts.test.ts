@@ -10,7 +10,7 @@ async function column(
   options: Partial<LoadOptions> = {},
 ): Promise<{ read: unknown[]; warnings: string[]; rejects: unknown[] }> {
   const result = { read: [] as unknown[], warnings: [] as string[], rejects: [] as unknown[] };
-  const quoted = cells.map((cell) => `0403170701;2020-12-31;gérant;A;"${cell.replaceAll('"', '""')}"`);
+  const quoted = cells.map((cell) => `0123456749;2020-12-31;gérant;A;"${cell.replaceAll('"', '""')}"`);
   await reading(
     { 'f.csv': `enterprise_number;fiscal_year_end;role;holder_name;${header}\n${quoted.join('\n')}\n` },
     async ({ ask, loaded }) => {
@@ -102,7 +102,7 @@ describe('days', () => {
   });
 
   test('of a birth after the day one looks from is evidence in words, and said', async () => {
-    const rows = ['1970-02-03', '2058-05-13', '13/05/29'].map((birth) => `0403170701;gérant;A;${birth}`);
+    const rows = ['1970-02-03', '2058-05-13', '13/05/29'].map((birth) => `0123456749;gérant;A;${birth}`);
     const file = `enterprise_number;role;person_name;person_birth_date\n${rows.join('\n')}\n`;
     for (const asOf of ['2024-06-30', undefined]) {
       await reading(

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { everything, reading } from './extract-folder.ts';
 
 const HEADER = 'enterprise_number,role,person_name,start_date';
-const ROW = '0403170701,zaakvoerder,Voorbeeld,2020-01-01';
+const ROW = '0123456749,zaakvoerder,Voorbeeld,2020-01-01';
 const ROWS =
   'SELECT ref % 1000000000 AS record, company, role, person_name, start_date FROM mandate_record ORDER BY ref';
-const READ = { company: '0403170701', role: 'manager', person_name: 'Voorbeeld', start_date: '2020-01-01' };
+const READ = { company: '0123456749', role: 'manager', person_name: 'Voorbeeld', start_date: '2020-01-01' };
 
 describe('what exports do to a file does not change what is read', () => {
   const semicolons = `${HEADER}\n${ROW}\n`.replaceAll(',', ';');
@@ -40,7 +40,7 @@ describe('what exports do to a file does not change what is read', () => {
   test('windows-1252, told by the whole file', async () => {
     const many = Array.from({ length: 3000 }, () => ROW).join('\n');
     const bytes = Buffer.concat([
-      Buffer.from(`${HEADER}\n${many}\n0403170701,gérant,Gérard `, 'latin1'),
+      Buffer.from(`${HEADER}\n${many}\n0123456749,gérant,Gérard `, 'latin1'),
       Buffer.from([0x92, 0x80]),
       Buffer.from(',2020-01-01\n'),
     ]);
@@ -53,7 +53,7 @@ describe('what exports do to a file does not change what is read', () => {
 });
 
 describe('a tab inside a name is a space', () => {
-  const row = (name: string) => `${HEADER}\n0403170701,zaakvoerder,${name},2020-01-01\n`;
+  const row = (name: string) => `${HEADER}\n0123456749,zaakvoerder,${name},2020-01-01\n`;
   const names = 'SELECT person_name FROM mandate_record';
   test('in UTF-8', () =>
     reading({ 'm.csv': row('Van\tVoorbeeld') }, async ({ ask }) => {
@@ -71,8 +71,8 @@ describe('a tab inside a name is a space', () => {
 
 test('a reading that keeps no rows tells the same of them', async () => {
   const files = {
-    'a.csv': `enterprise_number,publication_date,event_type\n0403170701,2024-03-01,bankruptcy\n0403170702,2024-03-01,bankruptcy\n`,
-    'm.csv': `${HEADER}\n${ROW}\n0403170701,zaakvoerder,Voorbeeld,2020-13-01\n`,
+    'a.csv': `enterprise_number,publication_date,event_type\n0123456749,2024-03-01,bankruptcy\n0123456750,2024-03-01,bankruptcy\n`,
+    'm.csv': `${HEADER}\n${ROW}\n0123456749,zaakvoerder,Voorbeeld,2020-13-01\n`,
   };
   const told = async (forgetting: boolean) => {
     const out: unknown[] = [];
@@ -102,13 +102,13 @@ describe('what cannot be read', () => {
     const lines = [
       HEADER,
       ROW,
-      '0403170701,zaakvoerder',
-      '0403170701,zaakvoerder,"Voor\nbeeld",2020-01-01',
-      '0403170702,zaakvoerder,Voorbeeld,2020-01-01',
+      '0123456749,zaakvoerder',
+      '0123456749,zaakvoerder,"Voor\nbeeld",2020-01-01',
+      '0123456750,zaakvoerder,Voorbeeld,2020-01-01',
       `${ROW},more`,
       ',zaakvoerder,Voorbeeld,2020-01-01',
       ROW,
-      '0403170701,zaakvo',
+      '0123456749,zaakvo',
     ];
     await reading({ 'm.csv': lines.join('\n') }, async ({ ask, loaded }) => {
       expect(
@@ -126,7 +126,7 @@ describe('what cannot be read', () => {
           record: 4,
           kind: 'row',
           column_name: 'enterprise_number',
-          value: '0403170702',
+          value: '0123456750',
           reason: 'the check digits are wrong',
         },
         { record: 5, kind: 'row', column_name: '', value: '', reason: 'too many cells' },
@@ -147,12 +147,12 @@ describe('what cannot be read', () => {
     const lines = [
       HEADER,
       ROW,
-      '0403170701,zaakvoerder,"Voorbeeld,2020-01-01',
+      '0123456749,zaakvoerder,"Voorbeeld,2020-01-01',
       ROW,
-      '0403170701,zaakvoerder,"Voor\nbeeld",2020-01-01',
-      '0403170701,zaakvoerder,"Voorbeeld',
+      '0123456749,zaakvoerder,"Voor\nbeeld",2020-01-01',
+      '0123456749,zaakvoerder,"Voorbeeld',
       ...Array.from({ length: 2000 }, () => ROW),
-      '0403170701,zaakvoerder,"Laatste",2020-01-01',
+      '0123456749,zaakvoerder,"Laatste",2020-01-01',
       '',
     ];
     await reading({ 'm.csv': lines.join('\n') }, async ({ ask, loaded }) => {
@@ -188,7 +188,7 @@ describe('what cannot be read', () => {
       ['01/01/19', '2019-01-01', false],
       ['soon', null, true],
     ] as const;
-    const lines = days.map(([day]) => `0403170701,zaakvoerder,Voorbeeld,${day}`);
+    const lines = days.map(([day]) => `0123456749,zaakvoerder,Voorbeeld,${day}`);
     await reading({ 'm.csv': [HEADER, ...lines].join('\n') }, async ({ ask }) => {
       const rows = await ask('SELECT start_date FROM mandate_record ORDER BY ref');
       expect(rows.map(({ start_date }) => start_date)).toEqual(days.map(([, day]) => day));
@@ -200,7 +200,7 @@ describe('what cannot be read', () => {
   });
 
   test('of a file with too many such rows, nothing is used', async () => {
-    const bad = Array.from({ length: 20 }, () => ROW.replace('0403170701', '0403170702'));
+    const bad = Array.from({ length: 20 }, () => ROW.replace('0123456749', '0123456750'));
     const good = Array.from({ length: 40 }, () => ROW);
     await reading(
       { 'bad.csv': [HEADER, ...bad, ...good].join('\n'), 'good.csv': `${HEADER}\n${ROW}\n` },
@@ -230,7 +230,7 @@ describe('what cannot be read', () => {
 });
 
 describe('several files', () => {
-  const OTHER = ROW.replace('0403170701', '0404710724');
+  const OTHER = ROW.replace('0123456749', '0404710724');
 
   test('of one kind are put together; the same bytes twice add nothing; order and names do not matter', async () => {
     const one = `${HEADER}\n${ROW}\n`;
@@ -238,7 +238,7 @@ describe('several files', () => {
     let first = '';
     await reading({ 'a.csv': one, 'b.csv': other, 'sub/c.csv': one }, async (read) => {
       expect(await read.ask('SELECT company FROM mandate_record ORDER BY company')).toEqual([
-        { company: '0403170701' },
+        { company: '0123456749' },
         { company: '0404710724' },
       ]);
       expect(read.loaded.warnings).toEqual(['sub/c.csv is the same file as a.csv: read once']);
@@ -266,8 +266,8 @@ describe('several files', () => {
       );
       const first = set.sources[0]?.path === 'a.csv' ? 1 : 2;
       const oneFirst = [
-        { company: '0403170701', start_date: '2020-01-01', source: 1, record: first === 1 ? 1 : 3 },
-        { company: '0403170701', start_date: '2021-01-01', source: first === 1 ? 2 : 1, record: 1 },
+        { company: '0123456749', start_date: '2020-01-01', source: 1, record: first === 1 ? 1 : 3 },
+        { company: '0123456749', start_date: '2021-01-01', source: first === 1 ? 2 : 1, record: 1 },
         { company: '0404710724', start_date: '2020-01-01', source: 1, record: 2 },
         // the file that has the row twice says it twice
         ...(first === 1 ? [{ company: '0404710724', start_date: '2020-01-01', source: 1, record: 3 }] : []),

@@ -3,11 +3,11 @@ import { decode } from '../../src/extracts/encoding.ts';
 import { reading } from './extract-folder.ts';
 
 const HEADER = 'enterprise_number,role,person_name,start_date\n';
-const row = (name: string) => `0403170701,bestuurder,${name},2020-01-01\n`;
+const row = (name: string) => `0123456749,bestuurder,${name},2020-01-01\n`;
 /** A row of which the name is given in parts: text, and single bytes. */
 const bytesRow = (...name: (string | number)[]) =>
   Buffer.concat([
-    Buffer.from('0403170701,bestuurder,'),
+    Buffer.from('0123456749,bestuurder,'),
     ...name.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))),
     Buffer.from(',2020-01-01\n'),
   ]);

@@ -9,8 +9,8 @@ import { zipOf } from './zip-file.ts';
 // Whatever lies in a folder: each thing that cannot be read is one line, and stops nothing else.
 
 const MANDATES =
-  'enterprise_number,role,person_name,start_date\n0403170701,bestuurder,Voorbeeld,2020-01-01\n';
-const GAZETTE = 'enterprise_number,publication_date,event_type\n0403170701,2024-01-05,name_change\n';
+  'enterprise_number,role,person_name,start_date\n0123456749,bestuurder,Voorbeeld,2020-01-01\n';
+const GAZETTE = 'enterprise_number,publication_date,event_type\n0123456749,2024-01-05,name_change\n';
 
 type Files = Parameters<typeof reading>[0];
 type Options = Parameters<typeof reading>[2];
@@ -102,7 +102,7 @@ describe('a name', () => {
   });
 
   test('that looks like a pattern means that file alone', async () => {
-    const files = { 'm[1].csv': MANDATES, 'm1.csv': `${MANDATES}0403170701,bestuurder,Ander,2020-01-01\n` };
+    const files = { 'm[1].csv': MANDATES, 'm1.csv': `${MANDATES}0123456749,bestuurder,Ander,2020-01-01\n` };
     expect((await outcome(files)).read).toEqual(['m1.csv 2', 'm[1].csv 1']);
     expect((await outcome({ '*.csv': MANDATES, 'g.csv': GAZETTE })).read).toEqual(['*.csv 1', 'g.csv 1']);
   });

@@ -6,13 +6,13 @@ import { reading } from './extract-folder.ts';
 
 const HEADER = 'enterprise_number;role;person_name;person_zip;start_date\n';
 const READ = {
-  company: '0403170701',
+  company: '0123456749',
   role: 'manager',
   person_name: 'Voorbeeld',
   person_zip: '3600',
   start_date: '2020-01-01',
 };
-const CELLS = ['0403170701', 'zaakvoerder', 'Voorbeeld', '3600', '2020-01-01'];
+const CELLS = ['0123456749', 'zaakvoerder', 'Voorbeeld', '3600', '2020-01-01'];
 
 const mandates = 'SELECT company, role, person_name, person_zip, start_date FROM mandate_record ORDER BY ref';
 
@@ -41,7 +41,7 @@ describe('falls off every cell:', () => {
   }
 
   test('an empty cell stays empty', async () => {
-    const row = `"=""0403170701""";'zaakvoerder;"=""""";';=""\n`;
+    const row = `"=""0123456749""";'zaakvoerder;"=""""";';=""\n`;
     await reading({ 'm.csv': HEADER + row }, async ({ ask }) => {
       expect(await ask(mandates)).toEqual([
         { ...READ, person_name: null, person_zip: null, start_date: null },
@@ -54,7 +54,7 @@ describe('falls off every cell:', () => {
 test.each(["'s-Gravenvoeren", "'t Hof", "'tHof", "'S GRAVEN", "'k Weet", 'O’Neil', "D'Hond", "Boer's"])(
   '%s keeps its apostrophe, also beside cells that are guarded',
   async (name) => {
-    const rows = `0403170701;zaakvoerder;${name};3600;2020-01-01\n'0403170701;zaakvoerder;${name};3600;2020-01-01\n`;
+    const rows = `0123456749;zaakvoerder;${name};3600;2020-01-01\n'0123456749;zaakvoerder;${name};3600;2020-01-01\n`;
     await reading({ 'm.csv': HEADER + rows }, async ({ ask }) => {
       expect(await ask(mandates)).toEqual([
         { ...READ, person_name: name },
@@ -67,7 +67,7 @@ test.each(["'s-Gravenvoeren", "'t Hof", "'tHof", "'S GRAVEN", "'k Weet", 'O’Ne
 test.each(['=SOM(1)', '-Zeep', '+32 11 22', '@home', '  =zeep', 'plain', "'t Hof"])(
   'a cell that the tool wrote is read as it was: %s',
   async (name) => {
-    await reading({ 'm.csv': `${HEADER}0403170701;zaakvoerder;${cell(name)};;\n` }, async ({ ask }) => {
+    await reading({ 'm.csv': `${HEADER}0123456749;zaakvoerder;${cell(name)};;\n` }, async ({ ask }) => {
       expect(await ask('SELECT person_name FROM mandate_record')).toEqual([{ person_name: name.trim() }]);
     });
   },

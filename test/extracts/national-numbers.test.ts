@@ -30,7 +30,7 @@ const NAMES: [cell: string, read: string | null][] = [
 ];
 
 test.each(NAMES)('of %j the name is %j', async (cell, read) => {
-  const files = { 'm.csv': `enterprise_number;role;person_name\n0403170701;manager;"${cell}"\n` };
+  const files = { 'm.csv': `enterprise_number;role;person_name\n0123456749;manager;"${cell}"\n` };
   await reading(files, async ({ ask }) => {
     expect(await ask('SELECT person_name FROM mandate_record')).toEqual([{ person_name: read }]);
   });
@@ -54,7 +54,7 @@ test('a cell that holds nothing else is empty, and a required one a reject that 
 test('a warning tells file, column and first record', async () => {
   const files = {
     'm.csv':
-      'enterprise_number,role,person_name,person_city\n0403170701,manager,Voorbol,Genk\n0403170701,manager,Voorbol 80010299847,Genk\n0403170701,manager,Voorbol 80010299847,Genk\n',
+      'enterprise_number,role,person_name,person_city\n0123456749,manager,Voorbol,Genk\n0123456749,manager,Voorbol 80010299847,Genk\n0123456749,manager,Voorbol 80010299847,Genk\n',
   };
   await reading(files, async ({ loaded }) => {
     expect(loaded.warnings).toEqual([
@@ -67,9 +67,9 @@ test('telephone numbers that happen to pass the check stay, other contacts lose 
   const files = {
     'contact.csv': [
       'EntityNumber,EntityContact,ContactType,Value',
-      '0403.170.701,ENT,TEL,+32 475 12 34 58',
-      '0403.170.701,ENT,TEL,32475123458',
-      '0403.170.701,ENT,EMAIL,80010299847@voorbol.example',
+      '0123.456.749,ENT,TEL,+32 475 12 34 58',
+      '0123.456.749,ENT,TEL,32475123458',
+      '0123.456.749,ENT,EMAIL,80010299847@voorbol.example',
     ].join('\n'),
   };
   await reading(files, async ({ ask }) => {

@@ -7,7 +7,7 @@ const HEADER =
 /** What is read of rows of a list of mandates; `cells` are those behind the role. */
 async function peopleOf(rows: string[][]): Promise<Record<string, unknown>[]> {
   let found: Record<string, unknown>[] = [];
-  const lines = rows.map((cells) => `0403170701;manager;${cells.join(';')}`);
+  const lines = rows.map((cells) => `0123456749;manager;${cells.join(';')}`);
   await reading({ 'm.csv': `${HEADER.replaceAll(',', ';')}\n${lines.join('\n')}\n` }, async ({ ask }) => {
     found = await ask('SELECT * FROM mandate_record ORDER BY ref');
     expect(await ask('SELECT * FROM reject')).toEqual([]);

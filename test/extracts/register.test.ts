@@ -4,21 +4,21 @@ import { reading } from './extract-folder.ts';
 const meta = (day: string, type = 'full') =>
   `"Variable","Value"\n"SnapshotDate","${day}"\n"ExtractType","${type}"\n`;
 const QUOTED =
-  '"EnterpriseNumber","Status","JuridicalSituation","TypeOfEnterprise","JuridicalForm","JuridicalFormCAC","StartDate"\n"0403.170.701","AC","000","2","610",,01-02-1968\n';
+  '"EnterpriseNumber","Status","JuridicalSituation","TypeOfEnterprise","JuridicalForm","JuridicalFormCAC","StartDate"\n"0123.456.749","AC","000","2","610",,01-02-1968\n';
 const BARE =
-  'EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,StartDate\n403170701,AC,50,2,15,01-02-1968\n';
+  'EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,StartDate\n123456749,AC,50,2,15,01-02-1968\n';
 const ROWS = 'SELECT company, type, situation, form, start_date FROM enterprise_record';
 
 test('both quoting styles of the register; codes get their zeros back', async () => {
   await reading({ 'e.csv': QUOTED, 'meta.csv': meta('30-06-2025') }, async ({ ask, loaded }) => {
     expect(await ask(ROWS)).toEqual([
-      { company: '0403170701', type: '2', situation: '000', form: '610', start_date: '1968-02-01' },
+      { company: '0123456749', type: '2', situation: '000', form: '610', start_date: '1968-02-01' },
     ]);
     expect(loaded.newest).toBe('2025-06-30');
   });
   await reading({ 'e.csv': BARE }, async ({ ask }) => {
     expect(await ask(ROWS)).toEqual([
-      { company: '0403170701', type: '2', situation: '050', form: '015', start_date: '1968-02-01' },
+      { company: '0123456749', type: '2', situation: '050', form: '015', start_date: '1968-02-01' },
     ]);
   });
 });
@@ -30,7 +30,7 @@ test('of two full sets the newest counts; an update set is named', async () => {
     'may/enterprise.csv': BARE,
     'may/meta.csv': meta('30-05-2025'),
     'update/enterprise_insert.csv': QUOTED.replace('610', '014'),
-    'update/enterprise_delete.csv': '"EnterpriseNumber"\n"0403.170.701"\n',
+    'update/enterprise_delete.csv': '"EnterpriseNumber"\n"0123.456.749"\n',
   };
   await reading(files, async ({ ask, loaded, set }) => {
     expect(await ask('SELECT form FROM enterprise_record')).toEqual([{ form: '610' }]);
@@ -44,12 +44,12 @@ test('owners of the land register: who owns, partners, lost zeros, managers', as
   const header =
     'propertySituationIdf;partyType;right;managedBy;officialId;name;firstname;birthdate;officialId_partner;name_partner;firstName_partner;dateSituation';
   const rows = [
-    '1;5;VE 1/1;0;403170701;AZURO "BAR;;;;;;20150101',
+    '1;5;VE 1/1;0;123456749;AZURO "BAR;;;;;;20150101',
     '2;1;VG 1/1 BE 1/2;0;85073003328;VOORBEELD;Ana;30/07/1985;;VOORBEELD;Ben;01/01/2015',
     '3;4;VG 1/1;0;;VOORBEELD;Ana;;;;;20150101',
     '4;4;PP 1/1;1;;VOORBEELD;Ana;;;;;20150101',
-    '5;5;VE-BEZ-ERFP 1/1;0;403170701;AZURO;;;;;;20150101',
-    '6;5;ERFP;0;403170701;AZURO;;;;;;20150101',
+    '5;5;VE-BEZ-ERFP 1/1;0;123456749;AZURO;;;;;;20150101',
+    '6;5;ERFP;0;123456749;AZURO;;;;;;20150101',
   ];
   await reading({ 'o.csv': [header, ...rows].join('\n') }, async ({ ask }) => {
     expect(
@@ -57,13 +57,13 @@ test('owners of the land register: who owns, partners, lost zeros, managers', as
         'SELECT situation AS s, slot, owns, holder, person_first_name AS first, since FROM owner_record ORDER BY s, slot',
       ),
     ).toEqual([
-      { s: '1', slot: 1, owns: true, holder: '0403170701', first: null, since: '2015-01-01' },
+      { s: '1', slot: 1, owns: true, holder: '0123456749', first: null, since: '2015-01-01' },
       { s: '2', slot: 1, owns: true, holder: null, first: 'Ana', since: '2015-01-01' },
       { s: '2', slot: 2, owns: true, holder: null, first: 'Ben', since: '2015-01-01' },
       { s: '3', slot: 1, owns: false, holder: null, first: 'Ana', since: '2015-01-01' },
       { s: '4', slot: 1, owns: false, holder: null, first: 'Ana', since: '2015-01-01' },
-      { s: '5', slot: 1, owns: true, holder: '0403170701', first: null, since: '2015-01-01' },
-      { s: '6', slot: 1, owns: false, holder: '0403170701', first: null, since: '2015-01-01' },
+      { s: '5', slot: 1, owns: true, holder: '0123456749', first: null, since: '2015-01-01' },
+      { s: '6', slot: 1, owns: false, holder: '0123456749', first: null, since: '2015-01-01' },
     ]);
   });
 });

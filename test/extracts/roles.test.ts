@@ -4,7 +4,7 @@ import { reading } from './extract-folder.ts';
 /** The role that each word is read as, and whether the word is known. */
 async function rolesOf(words: readonly string[]): Promise<[word: string, role: unknown, known: boolean][]> {
   let found: [string, unknown, boolean][] = [];
-  const rows = words.map((word) => `0403170701;"${word}";Voorbeeld`);
+  const rows = words.map((word) => `0123456749;"${word}";Voorbeeld`);
   await reading({ 'm.csv': `enterprise_number;role;person_name\n${rows.join('\n')}\n` }, async ({ ask }) => {
     const read = await ask('SELECT role FROM mandate_record ORDER BY ref');
     const unknown = new Set((await ask('SELECT record FROM reject')).map(({ record }) => record));

@@ -4,7 +4,7 @@ import { reading } from './extract-folder.ts';
 // Rows that are not as CSV has them: read whole or left out whole, each under its own number.
 
 const HEADER = 'enterprise_number,role,person_name,start_date,end_date\n';
-const ROW = '0403170701,zaakvoerder,Voorbeeld,2020-01-01,\n';
+const ROW = '0123456749,zaakvoerder,Voorbeeld,2020-01-01,\n';
 
 async function outcome(...rows: string[]): Promise<{ names: unknown[]; rejects: unknown[]; rows: number }> {
   const found = { names: [] as unknown[], rejects: [] as unknown[], rows: 0 };
@@ -20,12 +20,12 @@ async function outcome(...rows: string[]): Promise<{ names: unknown[]; rejects: 
   return found;
 }
 
-const named = (name: string) => `0403170701,zaakvoerder,${name},2020-01-01,\n`;
+const named = (name: string) => `0123456749,zaakvoerder,${name},2020-01-01,\n`;
 const many = (row: string, count: number) => Array.from({ length: count }, () => row);
 
 describe('cells missing at the end', () => {
-  const short = '0403170701,zaakvoerder,Kort,2020-01-01\n';
-  const shorter = '0403170701,zaakvoerder,Korter\n';
+  const short = '0123456749,zaakvoerder,Kort,2020-01-01\n';
+  const shorter = '0123456749,zaakvoerder,Korter\n';
 
   test('of every row are empty, however few there are', async () => {
     expect(await outcome(short, shorter)).toEqual({ names: ['1 Kort', '2 Korter'], rejects: [], rows: 2 });
@@ -45,7 +45,7 @@ describe('cells missing at the end', () => {
   });
 
   test('are never those that a row cannot do without', async () => {
-    expect(await outcome(short, '0403170701\n', short)).toEqual({
+    expect(await outcome(short, '0123456749\n', short)).toEqual({
       names: ['1 Kort', '3 Kort'],
       rejects: ['2 too few cells'],
       rows: 3,
@@ -54,10 +54,10 @@ describe('cells missing at the end', () => {
 });
 
 describe('cells too many', () => {
-  const empty = '0403170701,zaakvoerder,Lang,2020-01-01,,\n';
+  const empty = '0123456749,zaakvoerder,Lang,2020-01-01,,\n';
 
   test('at the end of every row are nothing where they are empty', async () => {
-    expect(await outcome(empty, empty, '0403170701,zaakvoerder,Lang,2020-01-01,,x\n')).toMatchObject({
+    expect(await outcome(empty, empty, '0123456749,zaakvoerder,Lang,2020-01-01,,x\n')).toMatchObject({
       rejects: ['1 too many cells', '2 too many cells', '3 too many cells'],
     });
     expect(await outcome(empty, empty)).toEqual({ names: ['1 Lang', '2 Lang'], rejects: [], rows: 2 });
@@ -111,7 +111,7 @@ describe('quotes in odd places', () => {
 describe('a cell of many lines', () => {
   test('is whole, beside a row that is not', async () => {
     const lines = 'regel, met komma\n'.repeat(50_000);
-    const { names, rejects, rows } = await outcome(ROW, named(`"${lines}Einde"`), '0403170701\n', ROW);
+    const { names, rejects, rows } = await outcome(ROW, named(`"${lines}Einde"`), '0123456749\n', ROW);
     expect(rows).toBe(4);
     expect(rejects).toEqual(['3 too few cells']);
     expect(names.map((name) => String(name).slice(0, 20))).toEqual([
@@ -153,7 +153,7 @@ describe('a cell of many lines', () => {
 });
 
 test('empty lines are no rows', async () => {
-  expect(await outcome(ROW, '\n', named('Twee'), '  \n\n', '0403170701\n', named('Drie'))).toEqual({
+  expect(await outcome(ROW, '\n', named('Twee'), '  \n\n', '0123456749\n', named('Drie'))).toEqual({
     names: ['1 Voorbeeld', '2 Twee', '4 Drie'],
     rejects: ['3 too few cells'],
     rows: 4,

@@ -42,8 +42,8 @@ test('many small files keep each its own rows', async () => {
 
 test('and each its own rejects, whatever is odd about some of them', async () => {
   const odd = {
-    'm03.csv': `${HEADER}0403170702,manager,Fout,2019-01-01\n${row(9)}`,
-    'm05.csv': `${HEADER}${row(15)}0403170701\n${row(16)}`,
+    'm03.csv': `${HEADER}0123456750,manager,Fout,2019-01-01\n${row(9)}`,
+    'm05.csv': `${HEADER}${row(15)}0123456749\n${row(16)}`,
     'm07.csv': `sep=;\n${(HEADER + row(21)).replaceAll(',', ';')}`,
     'm09.csv': `${HEADER}${row(27)}${HEADER}${row(28)}`,
     'm11.csv': HEADER,

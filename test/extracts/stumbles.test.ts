@@ -6,8 +6,8 @@ import { type Reading, reading } from './extract-folder.ts';
 // What a new user stumbles over: each told with the file, the place and the way out.
 
 const MANDATES =
-  'enterprise_number,role,person_name,start_date\n0403170701,bestuurder,Voorbeeld,2020-01-01\n';
-const THEIRS = 'Ondernemingsnr;Functie;Naam;Sinds\n0403170701;bestuurder;Voorbeeld;2020-01-01\n';
+  'enterprise_number,role,person_name,start_date\n0123456749,bestuurder,Voorbeeld,2020-01-01\n';
+const THEIRS = 'Ondernemingsnr;Functie;Naam;Sinds\n0123456749;bestuurder;Voorbeeld;2020-01-01\n';
 
 /** The error of reading the files: its line and its way out. */
 async function errorOf(
@@ -36,9 +36,9 @@ async function warningsOf(files: Record<string, string | Buffer>, paths = ['.'])
 }
 
 describe('the day from which a run looks', () => {
-  const rows = Array.from({ length: 20 }, (_, day) => `0403170701,2024-05-${10 + day},name_change\n`);
+  const rows = Array.from({ length: 20 }, (_, day) => `0123456749,2024-05-${10 + day},name_change\n`);
   const files = (last: string) => ({
-    'g.csv': `enterprise_number,publication_date,event_type\n${rows.join('')}0403170701,${last},name_change\n`,
+    'g.csv': `enterprise_number,publication_date,event_type\n${rows.join('')}0123456749,${last},name_change\n`,
   });
   const remarks = (last: string, asOf?: string) => {
     let found: string[] = [];
@@ -67,7 +67,7 @@ describe('the day from which a run looks', () => {
 
 describe('a role that no list knows', () => {
   const header = 'enterprise_number,role,person_name,start_date\n';
-  const row = (role: string) => `0403170701,${role},Voorbeeld,2020-01-01\n`;
+  const row = (role: string) => `0123456749,${role},Voorbeeld,2020-01-01\n`;
 
   test('is said with its word: whoever has it is held to control nothing', async () => {
     expect(await warningsOf({ 'm.csv': header + row('zaakvoerder') + row('uitbaatster') })).toEqual([
@@ -146,7 +146,7 @@ describe('a mapping with a typing error', () => {
 });
 
 test('a mapped column counts before one that has the layout’s name', async () => {
-  const both = 'enterprise_number,role,person_name,naam\n0403170701,bestuurder,(zie naam),Voorbeeld\n';
+  const both = 'enterprise_number,role,person_name,naam\n0123456749,bestuurder,(zie naam),Voorbeeld\n';
   await reading(
     { 'data/m.csv': both, 'mapping.yaml': 'naam: person_name\n' },
     async ({ ask }) => {
@@ -230,23 +230,23 @@ describe('why a cell could not be read', () => {
 
   test('numbers of companies', async () => {
     const numbers = [
-      '0403170702',
-      'BE 0403.170.702',
+      '0123456750',
+      'BE 0123.456.750',
       '"7,71E+08"',
-      '4.03171E+08',
+      '1.23457E+08',
       '2000000339',
-      '04031707011',
+      '91234567491',
       '########',
       'unknown',
-      '0403170701',
+      '0123456749',
     ];
     expect(await reasons(numbers.map((number) => `${number},bestuurder,Voorbeeld,2020-01-01`))).toEqual([
-      '1 enterprise_number 0403170702: the check digits are wrong',
-      '2 enterprise_number BE 0403.170.702: the check digits are wrong',
+      '1 enterprise_number 0123456750: the check digits are wrong',
+      '2 enterprise_number BE 0123.456.750: the check digits are wrong',
       '3 enterprise_number 7,71E+08: rounded by a spreadsheet: format the column as text before saving',
-      '4 enterprise_number 4.03171E+08: rounded by a spreadsheet: format the column as text before saving',
+      '4 enterprise_number 1.23457E+08: rounded by a spreadsheet: format the column as text before saving',
       '5 enterprise_number 2000000339: the number of an establishment or branch',
-      '6 enterprise_number 04031707011: not the ten digits of an enterprise number',
+      '6 enterprise_number 91234567491: not the ten digits of an enterprise number',
       '7 enterprise_number ########: cut off by a spreadsheet: widen the column before saving',
       '8 enterprise_number unknown: no enterprise number',
     ]);
@@ -263,7 +263,7 @@ describe('why a cell could not be read', () => {
       '########',
       '2020-01-01',
     ];
-    expect(await reasons(days.map((day) => `0403170701,bestuurder,Voorbeeld,${day}`))).toEqual([
+    expect(await reasons(days.map((day) => `0123456749,bestuurder,Voorbeeld,${day}`))).toEqual([
       '1 start_date 2023-02-29: impossible day',
       '2 start_date 31/04/2020: impossible day',
       '3 start_date 20201301: impossible day',
@@ -276,7 +276,7 @@ describe('why a cell could not be read', () => {
 
   test('a rounded id of a person is nobody: many people would share it', async () => {
     const rows = ['8.50731E+10', '8.50731E+10', '7E12'].map(
-      (id, place) => `0403170701,bestuurder,Voorbeeld${place},2020-01-01,${id}`,
+      (id, place) => `0123456749,bestuurder,Voorbeeld${place},2020-01-01,${id}`,
     );
     await reading({ 'm.csv': [`${HEADER},person_id`, ...rows, ''].join('\n') }, async ({ ask, loaded }) => {
       expect(await ask('SELECT person_id IS NULL AS nobody FROM mandate_record ORDER BY ref')).toEqual([
@@ -307,7 +307,7 @@ describe('why a cell could not be read', () => {
 describe('a national number in the column of something else', () => {
   // the check is 97 - nine digits % 97, with a 2 before them for births from 2000 on
   const shown = async (values: readonly string[]) => {
-    const rows = values.map((text) => `0403170701,bestuurder,Voorbeeld,"${text}"`);
+    const rows = values.map((text) => `0123456749,bestuurder,Voorbeeld,"${text}"`);
     let found: Record<string, unknown>[] = [];
     await reading(
       { 'm.csv': ['enterprise_number,role,person_name,holder_enterprise_number', ...rows, ''].join('\n') },
@@ -342,8 +342,8 @@ describe('a national number in the column of something else', () => {
     const values = [
       // check digits are wrong
       '80.01.23-123.02',
-      '0403.170.702',
-      'BE 0403170702',
+      '0123.456.750',
+      'BE 0123456750',
       // ten digits, and twelve
       '8001231230',
       '800123123010',

@@ -13,7 +13,7 @@ function row(cells: Record<string, string>): string {
 }
 
 const AZURO = {
-  Ondernemingsnr: '0403170701',
+  Ondernemingsnr: '0123456749',
   Maatschappelijke_naam: 'Azuro',
   Commerciele_naam: 'Bar Azuro',
   Type_onderneming: 'Rechtspersoon',
@@ -34,7 +34,7 @@ const AZURO = {
 const UNIT = {
   Ondernemingsnr: '2000000339',
   Commerciele_naam: 'Azuro aan de kerk',
-  Ondernemingsnr_maatsch_zetel: '0403170701',
+  Ondernemingsnr_maatsch_zetel: '0123456749',
   KBO_Straat: 'Kerkplein',
   KBO_Huisnr: '7',
   KBO_Postcode: '3600',
@@ -50,14 +50,14 @@ test('enterprises and establishments of one table', async () => {
     async ({ ask, set, loaded }) => {
       expect(set.sources.map(({ layout }) => layout)).toEqual(['be-vkbo/entities']);
       expect(await ask('SELECT company, type, situation, form, start_date FROM enterprise_record')).toEqual([
-        { company: '0403170701', type: '2', situation: '050', form: '610', start_date: '2003-01-18' },
+        { company: '0123456749', type: '2', situation: '050', form: '610', start_date: '2003-01-18' },
       ]);
       expect(await ask('SELECT establishment, company, start_date FROM establishment_record')).toEqual([
-        { establishment: '2000000339', company: '0403170701', start_date: null },
+        { establishment: '2000000339', company: '0123456749', start_date: null },
       ]);
       expect(await ask('SELECT entity, kind, name FROM name_record ORDER BY ALL')).toEqual([
-        { entity: '0403170701', kind: '001', name: 'Azuro' },
-        { entity: '0403170701', kind: '003', name: 'Bar Azuro' },
+        { entity: '0123456749', kind: '001', name: 'Azuro' },
+        { entity: '0123456749', kind: '003', name: 'Bar Azuro' },
         { entity: '2000000339', kind: '003', name: 'Azuro aan de kerk' },
       ]);
       expect(
@@ -66,7 +66,7 @@ test('enterprises and establishments of one table', async () => {
         ),
       ).toEqual([
         {
-          entity: '0403170701',
+          entity: '0123456749',
           kind: 'REGO',
           zipcode: '3600',
           municipality: 'Genk',
@@ -87,8 +87,8 @@ test('enterprises and establishments of one table', async () => {
       expect(
         await ask('SELECT entity, version, nace, classification FROM activity_record ORDER BY ALL'),
       ).toEqual([
-        { entity: '0403170701', version: '2008', nace: '56101', classification: 'MAIN' },
-        { entity: '0403170701', version: '2008', nace: '56301', classification: 'MAIN' },
+        { entity: '0123456749', version: '2008', nace: '56101', classification: 'MAIN' },
+        { entity: '0123456749', version: '2008', nace: '56301', classification: 'MAIN' },
         { entity: '2000000339', version: '2008', nace: '56101', classification: 'MAIN' },
       ]);
       expect(await ask('SELECT * FROM contact_record')).toEqual([]);
@@ -119,7 +119,7 @@ test('legal situations in words, and people who are enterprises', async () => {
   ] as const;
   const rows = said.map(([Rechtstoestand], place) =>
     row({
-      Ondernemingsnr: '0403170701',
+      Ondernemingsnr: '0123456749',
       Type_onderneming: 'Natuurlijk persoon',
       Rechtstoestand,
       OIDN: `${place}`,
@@ -145,8 +145,8 @@ test('contacts and a struck-off address, where the web service adds them', async
   const more = `${row(AZURO)},012 34 56 78,info@azuro.example,2023-11-13`;
   await reading({ 'vkbo.csv': [header, more, ''].join('\n') }, async ({ ask, loaded }) => {
     expect(await ask('SELECT entity, kind, value FROM contact_record ORDER BY ALL')).toEqual([
-      { entity: '0403170701', kind: 'EMAIL', value: 'info@azuro.example' },
-      { entity: '0403170701', kind: 'TEL', value: '012 34 56 78' },
+      { entity: '0123456749', kind: 'EMAIL', value: 'info@azuro.example' },
+      { entity: '0123456749', kind: 'TEL', value: '012 34 56 78' },
     ]);
     expect(await ask('SELECT struck_off FROM address_record')).toEqual([{ struck_off: '2023-11-13' }]);
     expect(loaded.satisfied.has('contacts')).toBe(true);
@@ -155,7 +155,7 @@ test('contacts and a struck-off address, where the web service adds them', async
 
 test('beside the register itself it is not read', async () => {
   const register =
-    'EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,StartDate\n0403170701,AC,000,2,610,01-01-2010\n';
+    'EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,StartDate\n0123456749,AC,000,2,610,01-01-2010\n';
   await reading(
     { 'e.csv': register, 'vkbo.csv': [HEADER, row(AZURO), ''].join('\n') },
     async ({ ask, loaded }) => {

@@ -3,7 +3,7 @@ import { quote } from '../../src/engine/engine.ts';
 import { type AllowList, marksRefuge, readAllowList } from '../../src/networks/allow-list.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const UNKNOWN = '0404710724';
 const AS_OF = '2025-06-30';
 const NOTHING = 'it matches nothing in the extracts that a finding could rest on';

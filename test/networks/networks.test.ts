@@ -6,7 +6,7 @@ import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 import { inventedFinding, inventedPattern } from './invented.ts';
 
 const AS_OF = '2025-06-30';
-const A = '0403170701';
+const A = '0123456749';
 const B = '0404710724';
 const C = '0405500150';
 const D = '0440000017';
@@ -278,8 +278,8 @@ describe('the allow-list', () => {
   ];
 
   it.each([
-    ['company', '0403.170.701', ['P02', 'P04']],
-    ['company', 'be-0403170701', ['P02', 'P04']],
+    ['company', '0123.456.749', ['P02', 'P04']],
+    ['company', 'be-0123456749', ['P02', 'P04']],
     ['person', 'Voorbeeld|Ana|1980-01-02', ['P02']],
     ['person', 'a1', ['P02']],
     ['address', '3600|Kerkstr.|12|3', ['P02']],
@@ -370,7 +370,7 @@ describe('a finding', () => {
       { kind: 'address', id: '3600|Kerkstraat|12|3', name: 'Kerkstraat 12 box 3, 3600 Genk', role: 'to' },
     ]);
     expect(finding!.facts()[0]).toEqual({
-      fact: 'Bar Azuro (0403.170.701) was seen on 2025-01-01',
+      fact: 'Bar Azuro (0123.456.749) was seen on 2025-01-01',
       date: '2025-01-01',
       until: null,
       known: '2025-01-10',

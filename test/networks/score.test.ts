@@ -47,7 +47,7 @@ function weighed(pattern: Pattern, look: Look = {}): Weighed {
     id: `finding of ${pattern.code}`,
     pattern,
     detected: {
-      ...inventedFinding(pattern, ['main company 0403170701'], { strength }),
+      ...inventedFinding(pattern, ['main company 0123456749'], { strength }),
       confidence: confidence ?? null,
       ...(cappedFrom ? { cappedFrom } : {}),
     },

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/patterns/catalogue.ts';
 import { sqlParameters } from '../../src/patterns/options.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const B = '0404710724';
 const C = '0405500184';
 const UNIT = '2100000125';

@@ -20,12 +20,12 @@ async function evaluable(files: Record<string, string>, ids: readonly string[]) 
 const NOTICES = 'dateparution;typeannonce;siren;ville;administration\n2024-03-01;annonce;100000009;Lille;\n';
 const PARCELS =
   'Département;Code Commune;Section;N° plan;Code droit;N° SIREN\n59;350;AB;12;P - Propriétaire;100000009\n';
-const GAZETTE = 'enterprise_number,publication_date,event_type\n0403170701,2020-05-01,bankruptcy_opened\n';
-const MANDATES = 'enterprise_number,role,person_name\n0403170701,bestuurder,Voorbeeld\n';
+const GAZETTE = 'enterprise_number,publication_date,event_type\n0123456749,2020-05-01,bankruptcy_opened\n';
+const MANDATES = 'enterprise_number,role,person_name\n0123456749,bestuurder,Voorbeeld\n';
 const REGISTER =
-  'EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,StartDate\n0403170701,AC,000,2,610,01-01-2010\n';
+  'EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,StartDate\n0123456749,AC,000,2,610,01-01-2010\n';
 const ADDRESSES =
-  'EntityNumber,TypeOfAddress,Zipcode,StreetNL,HouseNumber\n0403170701,REGO,3600,Kerkstraat,1\n';
+  'EntityNumber,TypeOfAddress,Zipcode,StreetNL,HouseNumber\n0123456749,REGO,3600,Kerkstraat,1\n';
 
 describe('a rule of which nobody can be the subject', () => {
   test('French registrations name no collapse, no active company and no day of purchase', async () => {

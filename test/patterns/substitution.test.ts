@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { RecordWorld } from '../timeline/record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const parameters = { director_churn_swap_days: 90, director_churn_stand_in_days: 60 };
 
 let world: RecordWorld | undefined;

@@ -67,7 +67,7 @@ export function inventedReport(name = 'Bar Azuro BV'): Report {
         issue: 'mandate-ends-before-start',
         says: 'mandates that end before they start: 2',
         count: 2,
-        examples: [{ what: 'be-0403170701', source: { file: 'mandates.csv', record: 7 } }],
+        examples: [{ what: 'be-0123456749', source: { file: 'mandates.csv', record: 7 } }],
       },
     ],
   };
@@ -84,11 +84,11 @@ function inventedFindingIn(name: string): Finding {
     strength: 'strong',
     strengthByRule: null,
     subjects: [
-      { kind: 'company', id: 'be-0403170701', name, role: 'collapsed' },
+      { kind: 'company', id: 'be-0123456749', name, role: 'collapsed' },
       { kind: 'person', id: 'f00dfeedf00dfeed', name: 'Ana Voorbeeld', role: 'controller' },
     ],
     measure: { fact: 'gap', value: 4 },
-    statement: `${name} (0403.170.701) collapsed; Ana Voorbeeld went on.`,
+    statement: `${name} (0123.456.749) collapsed; Ana Voorbeeld went on.`,
     evidence: [
       {
         fact: `${name} went bankrupt`,
@@ -148,7 +148,7 @@ function inventedNetwork(name: string): Network {
       gates: { families: 1, strongSignal: true, recentFact: true, confidentTopTwo: true },
     },
     members: [
-      { kind: 'company', id: 'be-0403170701', name, role: 'collapsed' },
+      { kind: 'company', id: 'be-0123456749', name, role: 'collapsed' },
       { kind: 'person', id: 'f00dfeedf00dfeed', name: 'Ana Voorbeeld', role: 'controller' },
     ],
     findings: ['0123456789abcdef'],
@@ -160,7 +160,7 @@ function inventedNetwork(name: string): Network {
     links: [
       {
         from: 'f00dfeedf00dfeed',
-        to: 'be-0403170701',
+        to: 'be-0123456749',
         how: 'controls',
         weight: 0.6309,
         confidence: 'strong',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findQuality } from '../../src/reports/quality.ts';
 import { type RecordRows, RecordWorld } from '../timeline/record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const B = '0404710724';
 const ana = { person_id: 'a1', person_name: 'Voorbeeld', person_first_name: 'Ana', birth_date: '1980-01-02' };
 const nobody = { isHidden: () => false, idle: [] };

@@ -7,7 +7,7 @@ import { buildReport } from '../../src/reports/report.ts';
 import { inventedFinding, inventedPattern } from '../networks/invented.ts';
 import { RecordWorld } from '../timeline/record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const B = '0404710724';
 const schema = JSON.parse(
   readFileSync(new URL('../../src/reports/report.schema.json', import.meta.url), 'utf8'),

@@ -40,7 +40,7 @@ describe('explain', () => {
     expect(await explain.run([wanted, pathOf('report.json')], {}, io)).toBe(0);
     for (const part of [
       'P01 Phoenix (phoenix-company v1), strong',
-      'Bar Azuro BV (0403.170.701) collapsed; Ana Voorbeeld went on.',
+      'Bar Azuro BV (0123.456.749) collapsed; Ana Voorbeeld went on.',
       '- 2024-05-01  Bar Azuro BV went bankrupt, known from 2024-05-12  [gazette.csv:3]',
       'P01 phoenix-company: 0.866 = log10 12 (1.079) x s 1.00 x c 0.95 x r 0.84 x rho 1.00',
       '- 0.20: employees declared',

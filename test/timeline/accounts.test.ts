@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { RecordWorld } from './record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const OTHER = '0404710724';
 
 let world: RecordWorld | undefined;

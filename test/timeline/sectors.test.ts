@@ -15,8 +15,8 @@ describe('company_sector', () => {
     world = await RecordWorld.of(
       {
         event_record: [
-          event('0403170701', '9604'),
-          event('0403170701', '6420'),
+          event('0123456749', '9604'),
+          event('0123456749', '6420'),
           event('0404710724', '0121'),
           event('0405500150', '0162'),
           event('0406798006', null),
@@ -29,7 +29,7 @@ describe('company_sector', () => {
       'SELECT company, risk, licensed, holding FROM company_sector ORDER BY company',
     );
     expect(rows.map((row) => Object.values(row))).toEqual([
-      ['0403170701', true, true, true],
+      ['0123456749', true, true, true],
       ['0404710724', true, false, false],
       ['0405500150', false, false, false],
     ]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type RecordRows, RecordWorld } from './record-world.ts';
 
-const A = '0403170701';
+const A = '0123456749';
 const B = '0404710724';
 const C = '0405500150';
 
@@ -362,7 +362,7 @@ describe('group_of', () => {
 describe('group_of a circle of holders', () => {
   test('whoever is held by the circle is of its group, whatever stands between', async () => {
     const share = { start_date: '2015-01-01', end_date: null, percentage: 100 };
-    const [X, BETWEEN, Y, Z] = ['0999999922', '0000000196', '0406798006', '0403170701'];
+    const [X, BETWEEN, Y, Z] = ['0999999922', '0000000196', '0406798006', '0123456749'];
     const rows = {
       share_record: [
         { ...share, company: X, holder: BETWEEN },
