@@ -1,18 +1,25 @@
 // Imports point along the flow only: extracts -> records -> entities -> timeline -> patterns -> networks -> reports.
 // A stage may use the stages before it (records is the vocabulary that extracts writes), never one after it.
 const flow = [
-  ...[
-    'records',
-    'extracts',
-    'entities',
-    'timeline',
-    'patterns',
-    'networks',
-    'profile',
-    'reports',
-    'commands',
-  ],
+  'records',
+  'extracts',
+  'entities',
+  'timeline',
+  'patterns',
+  'networks',
+  // what a run is, and how it is opened: pipeline.ts puts its steps in order
+  'run',
+  'profile',
+  'reports',
+  // an invented world, and how the tool does on it
+  'selftest',
+  'commands',
 ];
+/** Folders that serve every stage, and know none. */
+const servants = ['engine', 'messages'];
+/** What may lie at the root of src: the flow, the ways in, and what serves all. */
+const root = '^src/(pipeline|cli|index|errors|version)\\.ts$';
+const waysIn = '^src/(pipeline|cli|index)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -21,14 +28,35 @@ module.exports = {
       comment: `${stage} may not know what comes after it in the flow`,
       severity: 'error',
       from: { path: `^src/${stage}/` },
-      to: { path: `^src/(${flow.slice(position + 1).join('|')})/|^src/(pipeline|cli)\\.ts$` },
+      to: { path: `^src/(${flow.slice(position + 1).join('|')})/|${waysIn}` },
     })),
     {
-      name: 'engine-serves-all',
+      name: 'commands-know-no-way-in',
+      comment: 'a command calls the flow; the program and the library are ways in of their own',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: '^src/(cli|index)\\.ts$' },
+    },
+    {
+      name: 'servants-know-nobody',
       comment: 'the engine, the messages and the errors know nothing of what uses them',
       severity: 'error',
-      from: { path: '^src/(engine|messages|errors)' },
-      to: { path: `^src/(${flow.join('|')})/|^src/(pipeline|cli)\\.ts$` },
+      from: { path: `^src/(${servants.join('|')})/|^src/(errors|version)\\.ts$` },
+      to: { path: `^src/(${flow.join('|')})/|${waysIn}` },
+    },
+    {
+      name: 'every-folder-has-its-place',
+      comment: 'a new folder of src is entered above, so that its direction is checked',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: `^src/(${[...flow, ...servants].join('|')})/` },
+    },
+    {
+      name: 'root-holds-the-flow',
+      comment: 'nothing but the flow, the ways in, the errors and the version lies at the root of src',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+\\.ts$', pathNot: root },
     },
     {
       name: 'duckdb-in-one-place',

@@ -1,7 +1,7 @@
 // Where the time of `analyse` goes: stages, the folders of the tables (a pattern is one folder), the slowest tables.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { flowTables } from '../src/pipeline.ts';
+import { flowTables } from '../src/run/tables.ts';
 
 /** What `analyse --timings FILE` writes. */
 export interface Timings {

@@ -3,8 +3,8 @@ import { Chalk } from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands/index.ts';
 import { EXIT, type Io, type Work } from './commands/io.ts';
+import { removeAllTemporary } from './engine/temporary-folders.ts';
 import { UsageError } from './errors.ts';
-import { removeAllTemporary } from './temporary-folders.ts';
 import { version } from './version.ts';
 
 // The only file that touches the process: arguments, streams, signals and exit codes.

@@ -4,7 +4,7 @@ import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { nearMisses } from '../patterns/widened.ts';
-import { type Analysis, analyse, type Listener, type Run, type RunInput } from '../pipeline.ts';
+import { analyse } from '../pipeline.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
 import { type Asked, municipalitiesAsked, refuseUnanswered } from '../reports/answers.ts';
 import { narrow } from '../reports/narrow.ts';
@@ -12,12 +12,15 @@ import { pseudonymise } from '../reports/pseudonymise.ts';
 import { findQuality } from '../reports/quality.ts';
 import { type Format, renderers } from '../reports/render.ts';
 import { buildReport, type NearMissLine, type Report, type RunFacts } from '../reports/report.ts';
-import type { Stage } from '../run-steps.ts';
+import type { Listener, RunInput } from '../run/input.ts';
+import type { Analysis, Run } from '../run/run.ts';
+import type { Stage } from '../run/steps.ts';
 import { version } from '../version.ts';
 import { EXIT, type Io } from './io.ts';
 import { rejectsCsv } from './rejects-csv.ts';
-import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { type ReadingOptions, runInput } from './run-input.ts';
 import { inBatches, writeWhole } from './whole-file.ts';
+import { withRun } from './with-run.ts';
 
 export interface AnalyseOptions extends ReadingOptions {
   format: Format;
@@ -88,19 +91,15 @@ async function analysed(
   io: Io,
 ): Promise<Outcome> {
   const stages: Stage[] = [];
-  const { listener, done } = listen(io, options.memory);
-  const watched = options.timings === undefined ? listener : keepingStages(listener, stages);
-  const analysis = await analyse(input, patterns, watched);
-  try {
+  const open = (listener: Listener) =>
+    analyse(input, patterns, options.timings === undefined ? listener : keepingStages(listener, stages));
+  return withRun(io, options.memory, open, async (analysis, { listener }) => {
     listener.step?.({ stage: 'report', text: 'writing the report' });
     const report = await reportOf(analysis, patterns, input, options);
     const { engine, loaded } = analysis.run;
     const rejects = options.rejects === undefined ? undefined : await rejectsCsv(engine, loaded.inputs);
     return { report, rejects, timings: { stages, tables: analysis.timings } };
-  } finally {
-    done();
-    analysis.run.close();
-  }
+  });
 }
 
 function keepingStages(listener: Listener, stages: Stage[]): Listener {

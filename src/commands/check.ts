@@ -1,15 +1,15 @@
-import { Engine } from '../engine/engine.ts';
-import { findSources, type Loaded, loadRecords, nothingRead, type SourceSet } from '../extracts/read.ts';
+import { nothingRead } from '../extracts/read.ts';
 import { catalogue } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
-import { DEFAULT_PERSON_KEY } from '../records/person-id.ts';
-import { readingPlan } from '../run-memory.ts';
-import { readingStep } from '../run-steps.ts';
+import { check } from '../pipeline.ts';
+import type { Listener } from '../run/input.ts';
+import type { Reading } from '../run/run.ts';
 import { type Checked, checkText } from './check-text.ts';
 import { EXIT, type Io } from './io.ts';
 import { rejectsCsv } from './rejects-csv.ts';
-import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { type ReadingOptions, runInput } from './run-input.ts';
 import { writeWhole } from './whole-file.ts';
+import { withRun } from './with-run.ts';
 
 interface CheckOptions extends ReadingOptions {
   format?: 'table' | 'json';
@@ -23,37 +23,23 @@ interface CheckOptions extends ReadingOptions {
  */
 export async function run(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const input = runInput(paths, options, io);
-  const { listener, done } = listen(io, options.memory);
-  const engine = await Engine.open(input.limits);
-  try {
-    listener.engine?.(engine);
-    if (options.memory === undefined) await engine.limitMemory(readingPlan.limit, readingPlan.most);
-    const sources = await findSources(paths, { ...input, scratch: engine.scratch });
-    const loaded = await loadRecords(engine, sources, {
-      personKey: input.personKey ?? DEFAULT_PERSON_KEY,
-      asOf: input.asOf,
-      dayOrder: input.dayOrder,
-      greatestRejectShare: input.greatestRejectShare,
-      forgetting: true,
-      countingPlaceholders: true,
-      onSource: (ahead) => listener.step?.(readingStep(ahead)),
-    });
-    const checked = await gather(engine, sources, loaded);
-    if (options.rejects) writeWhole(options.rejects, await rejectsCsv(engine, sources.sources));
+  const open = (listener: Listener) => check(input, listener);
+  return withRun(io, options.memory, open, async (reading, { done }) => {
+    const checked = await gather(reading);
+    if (options.rejects) {
+      writeWhole(options.rejects, await rejectsCsv(reading.engine, reading.sources.sources));
+    }
     done();
     io.out(
       options.format === 'json' ? `${JSON.stringify(checked, null, 2)}\n` : checkText(checked, io.width),
     );
-    const unread = nothingRead(loaded);
+    const unread = nothingRead(reading.loaded);
     if (unread) throw unread;
     return EXIT.done;
-  } finally {
-    done();
-    engine.close();
-  }
+  });
 }
 
-async function gather(engine: Engine, set: SourceSet, loaded: Loaded): Promise<Checked> {
+async function gather({ engine, sources: set, loaded }: Reading): Promise<Checked> {
   const read = new Map(loaded.inputs.map((one) => [one.source, one]));
   const pathOf = new Map(set.sources.map(({ source, path }) => [source, path]));
   const groups = await engine.rows<{

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { plainText } from '../csv-cell.ts';
 import { type Engine, quote, type SqlRow } from '../engine/engine.ts';
 import { doubtRemarks, doubtTables } from '../entities/decisions.ts';
 import { explanations } from '../entities/explain-kinds.ts';
@@ -17,11 +16,16 @@ import { putRows } from '../networks/keyed-rows.ts';
 import { catalogue } from '../patterns/catalogue.ts';
 import { detect } from '../patterns/detect.ts';
 import { subjectsOf } from '../patterns/pattern.ts';
-import { flowTables, openRun, type Run, tablesOf } from '../pipeline.ts';
+import { openRun } from '../pipeline.ts';
+import { plainText } from '../records/csv-cell.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
+import type { Listener } from '../run/input.ts';
+import type { Run } from '../run/run.ts';
+import { flowTables, tablesOf } from '../run/tables.ts';
 import { EXIT, type Io } from './io.ts';
-import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { type ReadingOptions, runInput } from './run-input.ts';
 import { copyWhole, writeWhole } from './whole-file.ts';
+import { withRun } from './with-run.ts';
 
 export interface EntitiesOptions extends ReadingOptions {
   format?: 'csv' | 'json';
@@ -47,10 +51,9 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   // a review leads with the pairs on which findings rest
   const found = options.review ? tablesOf(catalogue, flowTables(input.weights)) : [];
   const needed = [...(people ? [...identityTables, ...doubtTables] : []), ...shown, ...found];
-  const { listener, done } = listen(io, options.memory);
   const looking = options.review ? { asOfWithoutDays: ANY_DAY } : { asOf: input.asOf ?? ANY_DAY };
-  const work = await openRun({ ...input, ...looking }, needed, listener);
-  try {
+  const open = (listener: Listener) => openRun({ ...input, ...looking }, needed, listener);
+  return withRun(io, options.memory, open, async (work, { listener, done }) => {
     await work.builder.build(needed);
     const doubts = people ? await doubtRemarks(work.engine, work.loaded.inputs) : [];
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings, ...doubts])
@@ -80,10 +83,7 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
     done();
     await pass(file, options.output, io);
     return EXIT.done;
-  } finally {
-    done();
-    work.close();
-  }
+  });
 }
 
 /** How many findings name each person, for the review. */

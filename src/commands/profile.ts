@@ -1,10 +1,13 @@
 import { choosePatterns } from '../patterns/catalogue.ts';
-import { analyse, type Run } from '../pipeline.ts';
+import { analyse } from '../pipeline.ts';
 import { buildProfile, type Profile, profileSql, profileTables } from '../profile/profile.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
 import { municipalitiesAsked, refuseUnanswered } from '../reports/answers.ts';
+import type { Listener } from '../run/input.ts';
+import type { Run } from '../run/run.ts';
 import { EXIT, type Io } from './io.ts';
-import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { type ReadingOptions, runInput } from './run-input.ts';
+import { withRun } from './with-run.ts';
 
 interface ProfileOptions extends ReadingOptions {
   format: 'table' | 'json';
@@ -15,7 +18,6 @@ interface ProfileOptions extends ReadingOptions {
 /** Base rates of the loaded extracts, and the phenomenon per municipality and sector. */
 export async function run(paths: readonly string[], options: ProfileOptions, io: Io): Promise<number> {
   const sectors = sectorsNamed(options.sector ?? []);
-  const { listener, done } = listen(io, options.memory);
   const input = {
     ...runInput(paths, options, io),
     before: async (run: Run) => {
@@ -24,22 +26,10 @@ export async function run(paths: readonly string[], options: ProfileOptions, io:
     },
     moreTables: { sql: profileSql(), needed: profileTables },
   };
-  const { run: work, found } = await analyse(input, choosePatterns([]), listener);
-  let profile: Profile;
-  try {
-    const { engine, builder, asOf } = work;
-    profile = await buildProfile({
-      engine,
-      builder,
-      asOf,
-      found,
-      sectors,
-      municipalities: options.municipality ?? [],
-    });
-  } finally {
-    done();
-    work.close();
-  }
+  const open = (listener: Listener) => analyse(input, choosePatterns([]), listener);
+  const profile = await withRun(io, options.memory, open, ({ run: { engine, builder, asOf }, found }) =>
+    buildProfile({ engine, builder, asOf, found, sectors, municipalities: options.municipality ?? [] }),
+  );
   io.out(options.format === 'json' ? `${JSON.stringify(profile, null, 2)}\n` : asText(profile));
   return EXIT.done;
 }

@@ -1,4 +1,4 @@
-import type { Stage, StageName, Step } from '../run-steps.ts';
+import type { Stage, StageName, Step } from '../run/steps.ts';
 import type { Io } from './io.ts';
 
 const WORDS: Record<StageName, string> = {

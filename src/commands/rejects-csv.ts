@@ -1,5 +1,5 @@
-import { cell } from '../csv-cell.ts';
 import type { Engine } from '../engine/engine.ts';
+import { cell } from '../records/csv-cell.ts';
 
 /**
  * All rejects of a run as CSV, in the order of files and records; `kind` is 'row' where the row was left out, 'cell' where

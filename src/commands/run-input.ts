@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import type { WeightSource } from '../entities/people/weights.ts';
 import { UsageError } from '../errors.ts';
 import type { DayOrder } from '../extracts/read.ts';
-import type { Listener, RunInput } from '../pipeline.ts';
-import { bytesOf, engineShare, overMemory } from '../run-memory.ts';
+import type { RunInput } from '../run/input.ts';
+import { bytesOf, engineShare } from '../run/memory.ts';
 import type { Io } from './io.ts';
 import { personKey } from './person-key.ts';
-import { Progress } from './progress.ts';
 import { checkWritable } from './whole-file.ts';
 
 /** Options that every command which reads extracts takes, as the command line gives them. */
@@ -72,35 +71,6 @@ function refuseAddresses(paths: readonly string[]): void {
       'download it yourself, and give the file',
     );
   }
-}
-
-/**
- * Shows a run's steps on a terminal, and lets an interrupt stop it. `done` takes the line away again, and warns where the
- * run took more than `memory`, the user's `--memory`.
- */
-export function listen(io: Io, memory?: string): { listener: Listener; done(): void } {
-  const progress = new Progress(io);
-  let release = () => {};
-  const ended = () => {
-    progress.clear();
-    release();
-  };
-  const done = () => {
-    ended();
-    const over = overMemory(memory, io.peakMemory());
-    if (over !== undefined) io.err(`warning: ${over}\n`);
-  };
-  const shown: Listener = { step: (step) => progress.show(step), stage: (stage) => progress.ended(stage) };
-  return {
-    listener: {
-      engine(engine) {
-        release = io.onInterrupt(engine);
-      },
-      failed: ended,
-      ...(io.progress ? shown : {}),
-    },
-    done,
-  };
 }
 
 /** An ISO date that exists. */

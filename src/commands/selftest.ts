@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inFolderToKeep, removeTemporary, temporaryFolder } from '../engine/temporary-folders.ts';
 import { UsageError } from '../errors.ts';
 import { catalogue } from '../patterns/catalogue.ts';
 import { analyse } from '../pipeline.ts';
+import type { Listener } from '../run/input.ts';
 import {
   falseAlarmRate,
   judge,
@@ -15,9 +17,8 @@ import { type Labels, labelledWorld } from '../selftest/labelled-world.ts';
 import { type NoiseShares, ORDINARY_NOISE } from '../selftest/noise.ts';
 import { type TooSmall, tooSmallFor } from '../selftest/too-small.ts';
 import { writeExtracts } from '../selftest/write-extracts.ts';
-import { inFolderToKeep, removeTemporary, temporaryFolder } from '../temporary-folders.ts';
 import { EXIT, type Io } from './io.ts';
-import { listen } from './run-input.ts';
+import { withRun } from './with-run.ts';
 
 export interface SelftestOptions {
   companies?: string;
@@ -57,14 +58,12 @@ interface WorldPlan {
 
 async function selftest(folder: string, labels: Labels, io: Io): Promise<number> {
   const patterns = catalogue.filter(({ onByDefault }) => onByDefault);
-  const { listener, done } = listen(io);
-  const analysis = await analyse({ paths: [folder], asOf: labels.asOf }, patterns, listener);
-  done();
-  analysis.run.close();
-  const { findings, networks } = analysis.found;
+  const open = (listener: Listener) => analyse({ paths: [folder], asOf: labels.asOf }, patterns, listener);
+  const { found, detection } = await withRun(io, undefined, open, async (analysis) => analysis);
+  const { findings, networks } = found;
   const scores = judge(labels, findings, patterns.map(({ code }) => code).sort());
   const populations = new Map(
-    analysis.detection.coverage.map((coverage) => [coverage.pattern, coverage.population ?? 0]),
+    detection.coverage.map((coverage) => [coverage.pattern, coverage.population ?? 0]),
   );
   const population = new Map(patterns.map(({ id, code }) => [code, populations.get(id) ?? 0]));
   const cases = judgeNetworks(labels.cases, networks, findings, 'case');

@@ -2,10 +2,13 @@ import { catalogue, patternNamed } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
 import { parseOptions } from '../patterns/options.ts';
 import { whyNot } from '../patterns/why-not.ts';
-import { flowTables, openRun, tablesOf } from '../pipeline.ts';
+import { openRun } from '../pipeline.ts';
+import type { Listener } from '../run/input.ts';
+import { flowTables, tablesOf } from '../run/tables.ts';
 import { EXIT, type Io } from './io.ts';
-import { listen, type ReadingOptions, runInput } from './run-input.ts';
+import { type ReadingOptions, runInput } from './run-input.ts';
 import { kindOf, type NamedSubject, subjectAsked, tablesOfKind } from './subject-asked.ts';
+import { withRun } from './with-run.ts';
 
 interface WhyNotOptions extends ReadingOptions {
   option?: string[];
@@ -19,30 +22,22 @@ export async function run(
 ): Promise<number> {
   const tables = tablesOfKind[kindOf(who)];
   const pattern = patternNamed(name);
-  const { listener, done } = listen(io, options.memory);
   const input = {
     ...runInput(paths, options, io),
     optionValues: parseOptions(options.option ?? [], catalogue),
   };
-  const work = await openRun(input, [...tablesOf([pattern], flowTables()), ...tables], listener);
-  try {
+  const needed = [...tablesOf([pattern], flowTables()), ...tables];
+  const open = (listener: Listener) => openRun(input, needed, listener);
+  const answer = await withRun(io, options.memory, open, async (work) => {
     const satisfied = work.loaded.satisfied;
     const { status, reason } = evaluability(pattern, satisfied);
-    if (status === 'not-evaluable') {
-      done();
-      io.out(`${pattern.id} is not evaluable: ${reason}\n`);
-      return EXIT.done;
-    }
+    if (status === 'not-evaluable') return [`${pattern.id} is not evaluable: ${reason}`];
     await work.builder.build(tables);
     const asked = await subjectAsked(work.engine, who);
-    const answer = await whyNot(pattern, asked, { ...work, satisfied });
-    done();
-    io.out(lines(pattern.id, asked, answer).join('\n') + '\n');
-    return EXIT.done;
-  } finally {
-    done();
-    work.close();
-  }
+    return lines(pattern.id, asked, await whyNot(pattern, asked, { ...work, satisfied }));
+  });
+  io.out(`${answer.join('\n')}\n`);
+  return EXIT.done;
 }
 
 function lines(pattern: string, asked: NamedSubject, answer: Awaited<ReturnType<typeof whyNot>>): string[] {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { type DuckDBConnection, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import { UsageError } from '../errors.ts';
-import { removeTemporary, temporaryFolder } from '../temporary-folders.ts';
 import { sharedFunctions } from './functions.ts';
+import { removeTemporary, temporaryFolder } from './temporary-folders.ts';
 
 /** What a run may use of the machine. */
 export interface EngineLimits {

@@ -1,4 +1,4 @@
-import { plainText } from '../csv-cell.ts';
+import { plainText } from '../records/csv-cell.ts';
 import { PART_BASE, REF_BASE } from '../records/schema.ts';
 
 /** Tables that `reviewRows` reads, besides `person_finding`: person (as text), findings (how many name that person). */

@@ -1,4 +1,4 @@
-import { cell } from '../csv-cell.ts';
+import { cell } from '../records/csv-cell.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
 import { networksFrom, placeOf } from './words.ts';

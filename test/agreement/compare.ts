@@ -1,7 +1,8 @@
 import { catalogue } from '../../src/patterns/catalogue.ts';
 import { detect } from '../../src/patterns/detect.ts';
 import { type Detected, type Pattern, subjectsOf } from '../../src/patterns/pattern.ts';
-import { flowTables, openRun, tablesOf } from '../../src/pipeline.ts';
+import { openRun } from '../../src/pipeline.ts';
+import { flowTables, tablesOf } from '../../src/run/tables.ts';
 
 export interface Found {
   code: string;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
 import { Progress } from '../../src/commands/progress.ts';
-import { listen } from '../../src/commands/run-input.ts';
+import { listen } from '../../src/commands/with-run.ts';
 import { TableWork } from '../../src/engine/table-work.ts';
 import { TableGraph } from '../../src/engine/tables.ts';
-import { readingStep } from '../../src/run-steps.ts';
+import { readingStep } from '../../src/run/steps.ts';
 import { confineGraph } from './command.ts';
 
 /** A terminal of 80 columns with a clock that is set by hand; `line` is what stands on its last line. */

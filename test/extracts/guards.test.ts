@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell } from '../../src/csv-cell.ts';
+import { cell } from '../../src/records/csv-cell.ts';
 import { reading } from './extract-folder.ts';
 
 // What keeps a spreadsheet from changing a cell is no part of it.

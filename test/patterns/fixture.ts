@@ -5,7 +5,9 @@ import { patternFolder, tableOf } from '../../src/patterns/catalogue.ts';
 import { type Coverage, coverageOf } from '../../src/patterns/coverage.ts';
 import { findingsOf } from '../../src/patterns/detect.ts';
 import { type Detected, type Pattern, type SubjectKind, subjectsOf } from '../../src/patterns/pattern.ts';
-import { flowTables, openRun, type Run } from '../../src/pipeline.ts';
+import { openRun } from '../../src/pipeline.ts';
+import type { Run } from '../../src/run/run.ts';
+import { flowTables } from '../../src/run/tables.ts';
 
 /** What a fixture's expected.json states. */
 export interface Expected {

@@ -1,8 +1,8 @@
 import { Engine, quote } from '../../src/engine/engine.ts';
 import { type SqlParameters, TableBuilder } from '../../src/engine/tables.ts';
-import { flowTables } from '../../src/pipeline.ts';
 import { loadReferences } from '../../src/records/reference.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../../src/records/schema.ts';
+import { flowTables } from '../../src/run/tables.ts';
 
 type Value = string | number | boolean | null;
 export type RecordRows = Partial<Record<RecordName, Record<string, Value>[]>>;

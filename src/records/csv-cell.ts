@@ -1,4 +1,4 @@
-import { quote } from './engine/engine.ts';
+import { quote } from '../engine/engine.ts';
 
 // CSV that goes to a spreadsheet: what stands in the extracts must not run there.
 

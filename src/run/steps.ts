@@ -1,5 +1,5 @@
-import type { TableWork } from './engine/table-work.ts';
-import type { FileAhead } from './extracts/read.ts';
+import type { TableWork } from '../engine/table-work.ts';
+import type { FileAhead } from '../extracts/read.ts';
 
 /** Parts of the flow, in order; `report` is written by the commands. */
 export type StageName = 'recognise' | 'read' | 'patterns' | 'networks' | 'report';

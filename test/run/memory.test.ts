@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, engineShare, memoryPlan, overMemory } from '../src/run-memory.ts';
+import { bytesOf, engineShare, memoryPlan, overMemory } from '../../src/run/memory.ts';
 
 test('memory follows the extracts: a seventh as much again, at least 450 MB, at most 2.8 GB', () => {
   expect(memoryPlan(0)).toEqual({ limit: 450, most: 4000, compressing: false });
