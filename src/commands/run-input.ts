@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { WeightSource } from '../entities/people/weights.ts';
 import { UsageError } from '../errors.ts';
 import type { DayOrder } from '../extracts/read.ts';
+import { isDay } from '../records/dates.ts';
 import type { RunInput } from '../run/input.ts';
 import { bytesOf, engineShare } from '../run/memory.ts';
 import type { Io } from './io.ts';
@@ -75,9 +76,7 @@ function refuseAddresses(paths: readonly string[]): void {
 
 /** An ISO date that exists. */
 export function day(text: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const date = match ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+  if (!isDay(text)) {
     throw new UsageError(`--as-of ${text} is no day`, 'write it as yyyy-mm-dd, such as 2025-06-30');
   }
   return text;

@@ -103,3 +103,10 @@ export const dayMacros: string[] = [
 
 /** Where nothing says from which day a run looks: a birth that lies later was written with two digits of another century. */
 export const LATEST_BIRTH = '2030-12-31';
+
+/** Whether a text is an ISO date that exists: '2024-02-29', not '2023-02-29' or '2024-2-9'. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}

@@ -1,42 +1,8 @@
-import { grid } from '../reports/grid.ts';
-import { printable, wrap } from '../reports/text.ts';
+import type { Checked, CheckedFile } from './checked.ts';
+import { grid } from './grid.ts';
+import { printable, wrap } from './text.ts';
 
-/** What `check` says of the extracts, also as JSON. */
-export interface Checked {
-  files: CheckedFile[];
-  /** Files that no layout fits. */
-  unrecognised: string[];
-  warnings: string[];
-  /** Cells that hold a placeholder ('NA', 'onbekend'), by file and column: taken as empty. */
-  placeholders: { path: string; column: string; count: number }[];
-  rejects: RejectGroup[];
-  patterns: { id: string; code: string; status: string; reason: string | null }[];
-  newest: string | null;
-}
-
-interface CheckedFile {
-  path: string;
-  layout: string;
-  title: string;
-  /** Null where nothing of the file is read into records (code lists, branches). */
-  rows: number | null;
-  rejects: number | null;
-  sha256: string | null;
-  columns: { used: string[]; ignored: string[]; forbidden: string[] };
-}
-
-/** Rejects of one kind: 'row' was not read, 'cell' was left out of its row. */
-interface RejectGroup {
-  path: string;
-  kind: 'row' | 'cell';
-  column: string;
-  reason: string;
-  count: number;
-  /** Record number and text of the first. */
-  first: { record: number; value: string };
-}
-
-/** The same for a terminal of `width` columns. */
+/** What `check` says, for a terminal of `width` columns. */
 export function checkText(checked: Checked, width: number): string {
   const lines = [
     ...grid(
