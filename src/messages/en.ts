@@ -63,10 +63,11 @@ export const en = {
   flagged: 'Flagged',
   flagRate: 'Rate',
   score: 'Score',
+  decimalMark: '.',
   legend:
-    'How to read a score: S adds up what each family of signals (F1 to F8) weighs, less what speaks for the network; 0 to 100 is S on a scale that flattens out (S 0.8 is 71, S 1.6 is 91). It says what to look at first, and is no probability.',
+    'How to read a score: S adds up what each family of signals (F1 to F8) weighs, less what speaks for the network; 0 to 100 is S on a scale that flattens out (S {attention} is {attentionShown}, S {priority} is {priorityShown}). It says what to look at first, and is no probability.',
   odds: 'where one in a hundred is abused, something is wrong in {often} of what reaches PRIORITY, and in {seldom} where it is two in a thousand: most of it can be innocent',
-  hygieneCut: 'less {value}: signals of poor administration add at most 0.3',
+  hygieneCut: 'less {value}: signals of poor administration add at most {most}',
   'credit.accounts on time': 'accounts filed on time for three years',
   'credit.steady': 'the same manager and seat for five years or more',
   'credit.employees': 'employees declared',

@@ -65,10 +65,11 @@ export const fr: Messages = {
   flagged: 'Signalés',
   flagRate: 'Taux',
   score: 'Score',
+  decimalMark: ',',
   legend:
-    'Lire un score : S additionne ce que pèse chaque famille de signaux (F1 à F8), moins ce qui parle en faveur du réseau ; 0 à 100 est S sur une échelle qui s’aplatit (S 0,8 fait 71, S 1,6 fait 91). Il dit quoi regarder d’abord, et n’est pas une probabilité.',
+    'Lire un score : S additionne ce que pèse chaque famille de signaux (F1 à F8), moins ce qui parle en faveur du réseau ; 0 à 100 est S sur une échelle qui s’aplatit (S {attention} fait {attentionShown}, S {priority} fait {priorityShown}). Il dit quoi regarder d’abord, et n’est pas une probabilité.',
   odds: 'là où une sur cent est abusée, quelque chose ne va pas dans {often} de ce qui atteint PRIORITÉ, et dans {seldom} là où deux sur mille le sont : la plupart peut être innocent',
-  hygieneCut: 'moins {value} : les signaux de gestion négligée ajoutent ensemble au plus 0,3',
+  hygieneCut: 'moins {value} : les signaux de gestion négligée ajoutent ensemble au plus {most}',
   'credit.accounts on time': 'comptes déposés à temps pendant trois ans',
   'credit.steady': 'même dirigeant et même siège depuis cinq ans ou plus',
   'credit.employees': 'personnel déclaré',

@@ -8,10 +8,18 @@ export type Language = (typeof LANGUAGES)[number];
 
 const languages: Record<Language, Messages> = { en, nl, fr };
 
-export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+/** The words of one language, and its way to write a number (0.3, 0,3). */
+export interface Say {
+  (key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  number(value: number): string;
+}
 
 /** The words of one language. */
 export function sayIn(language: Language): Say {
   const messages = languages[language];
-  return (key, values = {}) => fill(messages[key], values);
+  const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
+    fill(messages[key], values);
+  return Object.assign(say, {
+    number: (value: number) => String(value).replace('.', messages.decimalMark),
+  });
 }

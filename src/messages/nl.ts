@@ -65,10 +65,11 @@ export const nl: Messages = {
   flagged: 'Aangemerkt',
   flagRate: 'Aandeel',
   score: 'Score',
+  decimalMark: ',',
   legend:
-    'Zo leest u een score: S telt op wat elke familie van signalen (F1 tot F8) weegt, min wat voor het netwerk pleit; 0 tot 100 is S op een schaal die afvlakt (S 0,8 is 71, S 1,6 is 91). Ze zegt wat eerst te bekijken, en is geen kans.',
+    'Zo leest u een score: S telt op wat elke familie van signalen (F1 tot F8) weegt, min wat voor het netwerk pleit; 0 tot 100 is S op een schaal die afvlakt (S {attention} is {attentionShown}, S {priority} is {priorityShown}). Ze zegt wat eerst te bekijken, en is geen kans.',
   odds: 'waar een op de honderd misbruikt wordt, is er iets mis in {often} van wat PRIORITEIT haalt, en in {seldom} waar het er twee op de duizend zijn: het meeste kan onschuldig zijn',
-  hygieneCut: 'min {value}: signalen van slordig beheer voegen samen hoogstens 0,3 toe',
+  hygieneCut: 'min {value}: signalen van slordig beheer voegen samen hoogstens {most} toe',
   'credit.accounts on time': 'jaarrekeningen drie jaar op tijd neergelegd',
   'credit.steady': 'vijf jaar of langer dezelfde bestuurder en zetel',
   'credit.employees': 'personeel aangegeven',

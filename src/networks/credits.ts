@@ -1,13 +1,13 @@
 import type { Engine } from '../engine/engine.ts';
 import { quote } from '../engine/engine.ts';
 import type { Credit } from './network.ts';
+import { SCORING } from './scoring.ts';
 
 /*
- * Facts that speak for a network (catalogue, "Credits"): each takes 0.2 off its score, together at most 0.6. One
+ * Facts that speak for a network (catalogue, "Credits"): each takes something off its score, together up to a cap. One
  * well-kept company does not excuse the others: a credit is earned where every active company that the findings name
  * earns it; the one for a court-approved transfer where every collapsed company does.
  */
-const VALUE = 0.2;
 
 export interface CompanyCredits {
   active: boolean;
@@ -92,5 +92,7 @@ export function creditsOf(companies: Iterable<string>, known: ReadonlyMap<string
     ['employees', every(active, ({ employees }) => employees)],
     ['court-approved', every(collapsed, ({ court_approved }) => court_approved)],
   ];
-  return earned.flatMap(([credit, yes]) => (yes ? [{ credit, value: VALUE, says: wording[credit] }] : []));
+  return earned.flatMap(([credit, yes]) =>
+    yes ? [{ credit, value: SCORING.credit, says: wording[credit] }] : [],
+  );
 }

@@ -88,7 +88,7 @@ export interface Signal {
 export interface FamilyScore {
   family: Family;
   cap: number;
-  /** min(cap, strongest signal + 0.3 * the others). */
+  /** min(cap, strongest signal + a share of the others). */
   value: number;
   signals: Signal[];
 }
@@ -101,7 +101,7 @@ export interface Credit {
 
 /** The whole arithmetic of a network's score. */
 export interface Score {
-  /** S: families less what hygiene signals add beyond 0.3, less credits; at least 0. */
+  /** S: families less what hygiene signals add beyond their cap, less credits; at least 0. */
   value: number;
   /** 0 to 100, an aid for ordering only. */
   display: number;

@@ -1,37 +1,24 @@
-import type { Confidence, Detected, Family, Pattern, Strength } from '../patterns/pattern.ts';
+import type { Detected, Family, Pattern, Strength } from '../patterns/pattern.ts';
 import type { Credit, FamilyScore, Score, Signal, Tier } from './network.ts';
+import { displayed, SCORING } from './scoring.ts';
 
 /*
  * Scoring of the catalogue ("Scoring"), with the readings that it leaves open:
  *
  *   x = w * s * c * r * rho                  of one signal
- *   E = min(cap, max x + 0.3 * other x)      of one family
+ *   E = min(cap, max x + share * other x)    of one family
  *   S = sum of E - credits, at least 0       of one network
  *
  * - w = log10 of the likelihood ratio. The ratios already rise with the strength of a finding, so s is 1 from the
  *   threshold on, which is how the catalogue's own table of cases comes out. Where a doubtful identity lowers a finding
- *   to weak, s brings w down to a weak signal's (likelihood ratio 2).
+ *   to weak, s brings w down to a weak signal's.
  * - One pattern is one signal of a network: its weightiest finding counts ("P19 1.0 + P01 0.3x0.78" for a cluster with
  *   several successions). Repetition is what the patterns themselves count.
  * - The sub-cap on hygiene signals is on what they add to S, families and their caps taken into account.
  * - Tiers compare S to one decimal, as the table of cases does (P28 with P21 make 0.78, given there as 0.8).
  */
 
-const FAMILY_CAP = 1.2;
-const FIRST_FAMILY_CAP = 1.4;
-const OTHERS_SHARE = 0.3;
-const HYGIENE_CAP = 0.3;
-const CREDIT_CAP = 0.6;
-const DEFAULT_HALF_LIFE = 60;
-const WEAK_RATIO = 2;
-const RARITY_REFERENCE = 0.02;
-
-const confidenceValue: Record<Confidence, number> = {
-  certain: 1,
-  strong: 0.95,
-  moderate: 0.7,
-  'name-only': 0.5,
-};
+const { ATTENTION, PRIORITY } = SCORING.tiers;
 
 /** A finding as scoring sees it. `age` in months of its newest fact, null for a state of the as-of day. */
 export interface Weighed {
@@ -47,9 +34,10 @@ export interface Weighed {
 function signalOf({ id, pattern, detected, age, share }: Weighed): Signal {
   const likelihoodRatio = Math.max(1, pattern.likelihoodRatio(detected));
   const weight = Math.log10(likelihoodRatio);
-  const strength = detected.cappedFrom ? Math.min(1, Math.log10(WEAK_RATIO) / (weight || 1)) : 1;
-  const confidence = detected.confidence === null ? 1 : confidenceValue[detected.confidence];
-  const recency = age === null ? 1 : 2 ** (-Math.max(0, age) / (pattern.halfLifeMonths ?? DEFAULT_HALF_LIFE));
+  const strength = detected.cappedFrom ? Math.min(1, Math.log10(SCORING.weakRatio) / (weight || 1)) : 1;
+  const confidence = detected.confidence === null ? 1 : SCORING.confidence[detected.confidence];
+  const recency =
+    age === null ? 1 : 2 ** (-Math.max(0, age) / (pattern.halfLifeMonths ?? SCORING.halfLifeMonths));
   const rarity = rarityOf(share);
   return {
     finding: id,
@@ -67,11 +55,12 @@ function signalOf({ id, pattern, detected, age, share }: Weighed): Signal {
   };
 }
 
-/** rho = log p / log p_ref between 0.25 and 1.5, p_ref = 0.02; 1 where p is not known. */
+/** rho = log p / log p_ref within its bounds; 1 where p is not known. */
 export function rarityOf(share: number | null): number {
   if (share === null) return 1;
-  if (share <= 0) return 1.5;
-  return Math.min(1.5, Math.max(0.25, Math.log10(share) / Math.log10(RARITY_REFERENCE)));
+  const { reference, least, most } = SCORING.rarity;
+  if (share <= 0) return most;
+  return Math.min(most, Math.max(least, Math.log10(share) / Math.log10(reference)));
 }
 
 /** The score of findings that belong together, with its whole arithmetic. */
@@ -80,12 +69,12 @@ export function scoreOf(findings: readonly Weighed[], earned: readonly Credit[])
   const families = familiesOf(signals);
   const all = sumOf(families);
   const withoutHygiene = sumOf(familiesOf(signals.filter(({ hygiene }) => !hygiene)));
-  const hygieneCut = Math.max(0, all - withoutHygiene - HYGIENE_CAP);
+  const hygieneCut = Math.max(0, all - withoutHygiene - SCORING.hygieneCap);
   const credits = cappedCredits(earned);
   const value = Math.max(0, all - hygieneCut - credits.reduce((sum, credit) => sum + credit.value, 0));
   return {
     value: rounded(value),
-    display: Math.round(100 * (1 - 10 ** (-value / 1.5))),
+    display: displayed(value),
     families: families.map((family) => ({
       ...family,
       value: rounded(family.value),
@@ -96,25 +85,26 @@ export function scoreOf(findings: readonly Weighed[], earned: readonly Credit[])
     gates: {
       families: families.length,
       strongSignal: findings.some(({ detected }) => isStrong(detected.strength)),
-      recentFact: findings.some(({ age }) => age === null || age < 24),
-      confidentTopTwo: signals.slice(0, 2).every(({ confidence }) => confidence >= 0.8),
+      recentFact: findings.some(({ age }) => age === null || age < PRIORITY.months),
+      confidentTopTwo: signals.slice(0, 2).every(({ confidence }) => confidence >= PRIORITY.confidence),
     },
   };
 }
 
 /** The tier that a score reaches: how many families agree counts as much as the sum. */
 export function tierOf({ value, gates }: Score): Tier {
-  const compared = Math.round(value * 10) / 10;
+  const decimals = 10 ** SCORING.comparedDecimals;
+  const compared = Math.round(value * decimals) / decimals;
   if (
-    gates.families >= 3 &&
-    compared >= 1.6 &&
+    gates.families >= PRIORITY.families &&
+    compared >= PRIORITY.score &&
     gates.strongSignal &&
     gates.recentFact &&
     gates.confidentTopTwo
   ) {
     return 'PRIORITY';
   }
-  return gates.families >= 2 && compared >= 0.8 ? 'ATTENTION' : 'NOTE';
+  return gates.families >= ATTENTION.families && compared >= ATTENTION.score ? 'ATTENTION' : 'NOTE';
 }
 
 /**
@@ -154,16 +144,21 @@ function familiesOf(signals: readonly Signal[]): FamilyScore[] {
   return [...families.entries()]
     .sort(([one], [other]) => compare(one, other))
     .map(([family, of]) => {
-      const cap = family === 'F1' ? FIRST_FAMILY_CAP : FAMILY_CAP;
+      const cap = family === 'F1' ? SCORING.firstFamilyCap : SCORING.familyCap;
       const sum = of.reduce((total, { value }) => total + value, 0);
       const largest = of[0]!.value;
-      return { family, cap, value: Math.min(cap, largest + OTHERS_SHARE * (sum - largest)), signals: of };
+      return {
+        family,
+        cap,
+        value: Math.min(cap, largest + SCORING.othersShare * (sum - largest)),
+        signals: of,
+      };
     });
 }
 
 /** Credits in their order until the cap is reached. */
 function cappedCredits(earned: readonly Credit[]): Credit[] {
-  let left = CREDIT_CAP;
+  let left: number = SCORING.creditCap;
   return earned.flatMap((credit) => {
     const value = rounded(Math.min(credit.value, left));
     left -= value;

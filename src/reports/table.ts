@@ -14,6 +14,7 @@ import {
   nothingFound,
   oddsOfPriority,
   placeOf,
+  scoreLegend,
   sumInShort,
 } from './words.ts';
 
@@ -105,7 +106,7 @@ function* networks(
   const byId = findingsById(report);
   const suppressed = report.findings.filter(({ suppression }) => suppression !== null).length;
   const dimmed = (text: string) => wrap(text, width).map((line) => paint.dim(line));
-  yield* dimmed(say('legend'));
+  yield* dimmed(scoreLegend(say));
   for (const level of [...TIERS].reverse()) {
     const here = shown.filter((network) => network.tier === level);
     if (here.length === 0) continue;

@@ -2,6 +2,7 @@ import type { Say } from '../messages/index.ts';
 import type { Network, Score } from '../networks/network.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
 import { posterior } from '../networks/score.ts';
+import { displayed, ratioAt, SCORING } from '../networks/scoring.ts';
 import { catalogue } from '../patterns/catalogue.ts';
 import type { Evidence, Finding, Report } from './report.ts';
 import { percent } from './text.ts';
@@ -35,7 +36,7 @@ export function sumInFull(score: Score, say: Say): string[] {
   const lines = score.families.flatMap(({ family, cap, value, signals }) => [
     ...signals.map(
       (signal, place) =>
-        `${signal.code} ${signal.pattern}: ${place === 0 ? '' : '0.3 x '}${signal.value.toFixed(3)} = log10 ${
+        `${signal.code} ${signal.pattern}: ${place === 0 ? '' : `${SCORING.othersShare} x `}${signal.value.toFixed(3)} = log10 ${
           signal.likelihoodRatio
         } (${signal.weight.toFixed(3)}) x s ${signal.strength.toFixed(2)} x c ${signal.confidence.toFixed(2)} x r ${signal.recency.toFixed(
           2,
@@ -43,19 +44,38 @@ export function sumInFull(score: Score, say: Say): string[] {
     ),
     `${family} = ${value.toFixed(3)} (<= ${cap})`,
   ]);
-  if (score.hygieneCut > 0) lines.push(say('hygieneCut', { value: score.hygieneCut.toFixed(3) }));
+  if (score.hygieneCut > 0)
+    lines.push(
+      say('hygieneCut', { value: score.hygieneCut.toFixed(3), most: say.number(SCORING.hygieneCap) }),
+    );
   for (const { credit, value } of score.credits)
     lines.push(`- ${value.toFixed(2)}: ${say(`credit.${credit}`)}`);
   return [...lines, sumInShort(score)];
 }
 
+/** How a score is to be read, with what the floors of the tiers are on the scale of 0 to 100. */
+export function scoreLegend(say: Say): string {
+  const { ATTENTION, PRIORITY } = SCORING.tiers;
+  return say('legend', {
+    attention: say.number(ATTENTION.score),
+    attentionShown: displayed(ATTENTION.score),
+    priority: say.number(PRIORITY.score),
+    priorityShown: displayed(PRIORITY.score),
+  });
+}
+
+/** Shares of abused companies for which the message 'odds' says in words what PRIORITY is worth. */
+const ONE_IN_A_HUNDRED = 0.01;
+const TWO_IN_A_THOUSAND = 0.002;
+
 /**
- * What PRIORITY is worth, shown honestly: it begins at a combined likelihood ratio of 40 (S = 1.6). Signals overlap, so
- * that a higher score is no proof either.
+ * What PRIORITY is worth, shown honestly, by the combined likelihood ratio at which it begins. Signals overlap, so that a
+ * higher score is no proof either.
  */
 export function oddsOfPriority(say: Say): string {
-  const chance = (prevalence: number) => percent(posterior(prevalence, [40]));
-  return say('odds', { often: chance(0.01), seldom: chance(0.002) });
+  const chance = (prevalence: number) =>
+    percent(posterior(prevalence, [ratioAt(SCORING.tiers.PRIORITY.score)]));
+  return say('odds', { often: chance(ONE_IN_A_HUNDRED), seldom: chance(TWO_IN_A_THOUSAND) });
 }
 
 /**
