@@ -330,9 +330,76 @@ test('which ids are of one system: national numbers, files of one name, files th
     '2025-06-30',
   );
   try {
-    const found = await world.ask('mention', 'SELECT id_system FROM mention ORDER BY ref');
-    expect(found.map(({ id_system }) => id_system)).toEqual([0, 1, 1, 3, 3, 3, null]);
+    expect(await world.ask('id_system', 'SELECT source, system FROM id_system ORDER BY source')).toEqual([
+      { source: 1, system: 1 },
+      { source: 2, system: 1 },
+      { source: 3, system: 3 },
+      { source: 4, system: 3 },
+    ]);
   } finally {
     world.close();
   }
+});
+
+describe('ids of two systems', () => {
+  /** Per mention the place of the first that is the same person, and the level; ids that begin with `n` are national numbers. */
+  async function people(...ids: [id: string, born?: string, first?: string][]): Promise<number[][]> {
+    const world = await RecordWorld.of(
+      {
+        mandate_record: ids.map(
+          ([person_id, birth_date = '1980-01-02', person_first_name = 'Tavin'], at) => ({
+            ...{ person_id, birth_date, person_first_name, person_name: 'Brelmers' },
+            ref: (person_id.startsWith('n') ? 10_000_000_001 : 20_000_000_001) + at,
+          }),
+        ),
+        source_record: [
+          { source: 1, path: 'register/mandates.csv' },
+          { source: 2, path: 'city/residents.csv' },
+        ],
+      },
+      '2025-06-30',
+    );
+    try {
+      const found = await world.ask('person_mention', 'SELECT ref, person, level FROM person_mention');
+      found.sort((one, other) => (Number(one.ref) % 10_000_000_000) - (Number(other.ref) % 10_000_000_000));
+      const first = (person: unknown) => found.findIndex((one) => one.person === person);
+      return found.map(({ person, level }) => [first(person), Number(level)]);
+    } finally {
+      world.close();
+    }
+  }
+
+  test('are one person of one name and one full birth date, strongly', async () => {
+    expect(await people(['n1'], ['city-7'], ['city-7'])).toEqual([
+      [0, 4],
+      [0, 3],
+      [0, 3],
+    ]);
+  });
+
+  test('are two people where the birth date or the first name differs', async () => {
+    expect(await people(['n1'], ['city-7', '1981-05-06'])).toEqual([
+      [0, 4],
+      [1, 4],
+    ]);
+    expect(await people(['n1'], ['city-7', '1980-01-02', 'Odra'])).toEqual([
+      [0, 4],
+      [1, 4],
+    ]);
+  });
+
+  test('of one system are two people, and neither is tied to the one of the other system', async () => {
+    expect(await people(['n1'], ['city-7'], ['city-8'])).toEqual([
+      [0, 4],
+      [1, 4],
+      [2, 4],
+    ]);
+  });
+
+  test('say nothing of each other where only the year of birth is known', async () => {
+    expect(await people(['n1', '1980-01-01'], ['city-7', '1980-01-01'])).toEqual([
+      [0, 4],
+      [1, 4],
+    ]);
+  });
 });

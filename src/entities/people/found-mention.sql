@@ -1,4 +1,5 @@
--- Which person each mention is found to be, before decisions: 4 by id, 3 by full name and full birth date, 2 by weight or by
+-- Which person each mention is found to be, before decisions: 4 by id, 3 by full name and full birth date (or an id
+-- that these tie to one of another system), 2 by weight or by
 -- name within the company, 1 by name alone. A person's level is that of the sure core; who joined it by weight is there at
 -- moderate, and so is a core that is known by name alone. `root` hangs on content.
 WITH gathering AS (
@@ -28,4 +29,4 @@ LEFT JOIN person_round o ON o.leader = c.namesake
 LEFT JOIN gathering g ON g.root = c.root
 WHERE m.id_seed IS NULL
 UNION ALL
-SELECT ref, slot, id_seed, 4 FROM mention_tuple WHERE id_seed IS NOT NULL
+SELECT ref, slot, id_seed, CASE WHEN id_tied THEN 3 ELSE 4 END FROM mention_tuple WHERE id_seed IS NOT NULL
