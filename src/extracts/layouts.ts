@@ -5,7 +5,11 @@ import { vkboMacros } from './be-vkbo/labels.ts';
 import { vkboLayouts } from './be-vkbo/layouts.ts';
 import { confineLayouts } from './confine/layouts.ts';
 import { rubricMacros } from './confine/rubric.ts';
+import { annonceLayouts } from './fr-bodacc/annonces.ts';
+import { announcedEventMacros } from './fr-bodacc/announced-events.ts';
 import { bodaccLayouts } from './fr-bodacc/layouts.ts';
+import { mendedTextMacros } from './fr-bodacc/mended-text.ts';
+import { noticeJsonMacros } from './fr-bodacc/notice-json.ts';
 import { officerMacros } from './fr-bodacc/officers.ts';
 import { parcellesLayouts } from './fr-parcelles/layouts.ts';
 import type { Layout } from './layout.ts';
@@ -17,6 +21,7 @@ export const layouts: readonly Layout[] = [
   ...vkboLayouts,
   ...cadastreLayouts,
   ...nbbLayouts,
+  ...annonceLayouts,
   ...bodaccLayouts,
   ...parcellesLayouts,
   ...confineLayouts,
@@ -27,6 +32,7 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
+  ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];
 
 /** Macros that these layouts read with, besides those of all (records/cleaning.ts). To define them all takes a while. */

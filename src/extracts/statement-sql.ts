@@ -1,7 +1,7 @@
 import { quote } from '../engine/engine.ts';
 import { TAKEN_OUT } from '../records/national-number.ts';
 import { HIDDEN } from '../records/person-id.ts';
-import { PART_BASE, RECORDS, REF_BASE } from '../records/schema.ts';
+import { partOffset, RECORDS, REF_BASE } from '../records/schema.ts';
 import type { Cells, Origin, Value } from './cells.ts';
 import { observedName } from './column-habits.ts';
 import type { Statement } from './layout.ts';
@@ -182,7 +182,7 @@ export function recordQueries(
   furtherOnes: readonly number[],
 ): string[] {
   const columns = Object.keys(RECORDS[statement.table]);
-  const ref = (part: number) => `${source * REF_BASE + part * PART_BASE} + ${record}`;
+  const ref = (part: number) => `${source * REF_BASE + partOffset(part)} + ${record}`;
   if (statement.fold) {
     return [statement.fold(`(SELECT *, ${ref(0)} AS ref FROM ${table} WHERE ${readRows(statement)})`, 'ref')];
   }

@@ -6,7 +6,7 @@
  * out; names and addresses are compared later, never here.
  *
  * `ref` says where the statement stands: source number * REF_BASE + record number (1-based, without the header). Where
- * one record makes several statements (several officers in one cell), those after the first add PART_BASE each.
+ * one record makes several statements (several officers in one cell), those after the first add `partOffset`.
  * Dates that do not exist, and placeholders (0001-01-01, 1900-01-01, 9999-12-31), are NULL; an impossible one is also
  * a reject. Keys:
  *
@@ -17,8 +17,13 @@
  */
 export const REF_BASE = 10_000_000_000;
 
-/** Records of one source stay below this; a record makes at most ten statements of one kind. */
-export const PART_BASE = 1_000_000_000;
+/** Records of one source stay below this; a record makes at most a hundred statements of one kind. */
+export const PART_BASE = 100_000_000;
+
+/** What the `ref` of a record's statement has over that of the first: tens of statements stand apart by PART_BASE. */
+export function partOffset(part: number): number {
+  return (part % 10) * 10 * PART_BASE + Math.floor(part / 10) * PART_BASE;
+}
 
 /** Splits a `ref` into source number and record number. */
 export function splitRef(ref: number): { source: number; record: number } {

@@ -1,10 +1,12 @@
 -- Collapse: bankruptcy, judicial dissolution or ex-officio strike-off; t0 is the earliest. A strike-off that was lifted
--- later is none. A voluntary dissolution, the close of a liquidation or a merger is never a collapse.
+-- later is none, nor is an order that a court withdrew or overruled. A voluntary dissolution, the close of a liquidation or a
+-- merger is never a collapse.
 WITH lifted AS (
   SELECT s.ref
   FROM event s
-  SEMI JOIN event l ON l.company = s.company AND l.type = 'strike_off_lifted' AND l.day >= s.day
-  WHERE s.type = 'strike_off'
+  JOIN event l ON l.company = s.company AND l.day >= s.day
+  WHERE (s.type = 'strike_off' AND l.type = 'strike_off_lifted')
+    OR (s.type IN ('bankruptcy_opened', 'judicial_dissolution') AND l.type = 'bankruptcy_annulled')
 ),
 ending AS (
   SELECT e.company, e.day, e.type, e.ref

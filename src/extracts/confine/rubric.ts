@@ -13,6 +13,7 @@ export const EVENT_TYPES = [
   'share_transfer',
   'bankruptcy_opened',
   'bankruptcy_closed',
+  'bankruptcy_annulled',
   'judicial_dissolution',
   'judicial_reorganisation',
   'voluntary_dissolution',
@@ -47,6 +48,9 @@ const ALSO: Readonly<Record<string, string>> = {
     'ouverture_de_faillite ouverture_de_la_faillite declaration_de_faillite',
   bankruptcy_closed:
     'sluiting_faillissement sluiting_van_het_faillissement cloture_de_faillite cloture_de_la_faillite cloture_faillite',
+  bankruptcy_annulled:
+    'intrekking_faillissement intrekking_van_het_faillissement faillissement_ingetrokken rapport_de_faillite ' +
+    'retractation_de_faillite retractation_de_la_faillite',
   judicial_dissolution: 'gerechtelijke_ontbinding dissolution_judiciaire',
   judicial_reorganisation: 'gerechtelijke_reorganisatie reorganisation_judiciaire judicial_reorganization',
   voluntary_dissolution: 'vrijwillige_ontbinding dissolution_volontaire ontbinding_vereffening',

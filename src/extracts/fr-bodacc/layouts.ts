@@ -8,7 +8,7 @@ import type { Layout } from '../layout.ts';
  */
 const notices: Layout = {
   id: 'fr-bodacc/notices',
-  title: 'gazette notices (BODACC)',
+  title: 'gazette notices (BODACC A, made flat by hand)',
   columns: [
     ...['parution', 'numeroannonce', 'nojo', 'departement', 'tribunal', 'type_personne', 'denomination'].map(
       (name) => ({
@@ -104,7 +104,7 @@ function allOfficers(cells: Cells, officers: string, column: string, most: numbe
 /** Officers of the notices, one row each; some rows hold all that the notice names. */
 const officers: Layout = {
   id: 'fr-bodacc/officers',
-  title: 'officers in gazette notices (BODACC)',
+  title: 'officers in gazette notices (BODACC A, made flat by hand)',
   columns: [
     { name: 'siren', required: true },
     { name: 'denomination' },

@@ -99,7 +99,7 @@ export const officerMacros: string[] = [
   `officer_event(officer) AS CASE WHEN regexp_matches(split_part(officer, ${LABEL}, 1), ${quote(ENDS)}) THEN 'resignation' ELSE 'appointment' END`,
   // the used name and the name at birth are other names of the same person: the first one stands
   `officer_text(officer) AS trim(regexp_replace(regexp_replace(regexp_replace(split_part(split_part(officer, ${LABEL}, 2), ${OTHER_NAME}, 1),
-     '(?i),? +(en remplacement|repr[ée]sent[ée](?:e|\\(e\\))? par|en qualit[ée]) .*$', ''), '^[ ;,.]+|[ ;,.]+$', '', 'g'),
+     '(?i),? +(en remplacement|repr[ée]sent[ée](?:e|\\(e\\))? par|en qualit[ée]) .*$|,? *\\((?:d[ée]c[ée]d|d[ée]missionnaire|r[ée]voqu)[^)]*\\)$', ''), '^[ ;,.]+|[ ;,.]+$', '', 'g'),
      '^(?:M[.]|Mr[.]?|MM[.]|Mme|Mlle|Monsieur|Madame|Mademoiselle|Ma[iî]tre) +', ''))`,
   `is_person_name(name) AS regexp_matches(name, '\\p{Ll}') AND NOT regexp_matches(name, ${quote(COMPANY)})`,
   // words in capitals only are a company
