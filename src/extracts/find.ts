@@ -5,6 +5,7 @@ import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
 import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
+import { layoutOfForm } from './form.ts';
 import { type HeaderCandidate, headerCandidates, headText } from './header.ts';
 import { layouts } from './layouts.ts';
 import { checkMapping, type Mapping, NO_MAPPING, readMapping, type SeenFile } from './mapping.ts';
@@ -20,7 +21,7 @@ import {
   unknownHeaders,
   warningOf,
 } from './not-read.ts';
-import { lookAlikes, type Recognised, recognise } from './recognise.ts';
+import { lookAlikes, type Recognised, recognise, recogniseForm } from './recognise.ts';
 import type { Source, SourceSet } from './sources.ts';
 
 export interface FindOptions {
@@ -124,8 +125,11 @@ function takeFile(file: FoundFile, mapping: Mapping, set: SourceSet, seen: SeenF
   if (file.size === file.head.length && text.trim() === '') return empty(file.path);
   const other = noCsv(file.path, file.head);
   if (other) return other;
-  const candidates = headerCandidates(text);
-  const found = recognise(candidates, layouts, mapping.columns);
+  const formed = layoutOfForm(text, layouts);
+  const candidates = formed ? [] : headerCandidates(text);
+  const found = formed?.form
+    ? recogniseForm(formed, formed.form)
+    : recognise(candidates, layouts, mapping.columns);
   const names = found?.header.names ?? widest(candidates);
   const layout = found && !('missing' in found) ? found.layout : undefined;
   seen.push({ path: file.path, names, layout });

@@ -1,6 +1,7 @@
 import type { Need, Told } from '../records/need.ts';
 import type { RecordName } from '../records/schema.ts';
 import type { Cells, Value } from './cells.ts';
+import type { Form } from './form.ts';
 
 /** A column of a published layout. */
 export interface Column {
@@ -53,6 +54,8 @@ export interface Layout {
   /** What the file holds, for messages: 'KBO Open Data, enterprises'. */
   title: string;
   columns: readonly Column[];
+  /** How its files are taken apart, where they are no CSV: then they are known by how they begin, and have all columns. */
+  form?: Form;
   /** Columns that mark another layout: a file that has one of them is not this one. */
   without?: readonly string[];
   /** Columns of which at least one must be there, besides the required ones. */

@@ -1,4 +1,5 @@
 import { nearestName } from '../records/nearest-name.ts';
+import type { Form } from './form.ts';
 import { type HeaderCandidate, nameKey } from './header.ts';
 import type { Column, Layout } from './layout.ts';
 
@@ -44,6 +45,7 @@ export function recognise(
   for (const header of candidates) {
     const keys = header.names.map(nameKey);
     for (const layout of layouts) {
+      if (layout.form) continue;
       const match = matchLayout(header, keys, layout, mapping);
       if (
         match.unknown.some((name) =>
@@ -63,6 +65,18 @@ export function recognise(
     }
   }
   return best ?? nearest;
+}
+
+/** A file of a layout that is no CSV: every column is there. */
+export function recogniseForm(layout: Layout, form: Form): Recognised {
+  const names = layout.columns.map(({ name }) => name);
+  return {
+    layout,
+    header: { delimiter: '\n', skip: form.skip, names, quoted: false },
+    positions: new Map(names.map((name, place) => [name, place])),
+    forbidden: [...(form.forbidden ?? [])],
+    unknown: [],
+  };
 }
 
 /** Of two layouts that fit, the one that knows more of the file's columns; of equals, the more exacting one. */

@@ -7,6 +7,7 @@ import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { type CellReading, Cells, type Dirt } from './cells.ts';
 import { type DayOrder, judge, shownIn } from './column-habits.ts';
+import { linesOf } from './form.ts';
 import { isPadded } from './guards.ts';
 import { HEAD, headText } from './header.ts';
 import type { Statement } from './layout.ts';
@@ -117,7 +118,7 @@ export class SourceReading {
    * where each row of it has to be looked after. Once it is prepared.
    */
   readsBy(scan: string, carried: readonly string[] = []): string[] | undefined {
-    if (this.tidied) return undefined;
+    if (this.tidied || this.source.recognised.layout.form) return undefined;
     return this.readers.map(({ statement, cells }) => readSql(statement, cells, scan, carried));
   }
 
@@ -136,10 +137,13 @@ export class SourceReading {
     const bytes = this.path === original ? this.bytes : await inspect(this.path);
     this.dirt = this.dirtIn(bytes);
     const { head } = this.source.file;
-    this.areGuarded = bytes.guards || bytes.controls || isPadded(headText(head), header.delimiter);
+    const { form } = layout;
+    this.areGuarded = form
+      ? false
+      : bytes.guards || bytes.controls || isPadded(headText(head), header.delimiter);
     this.mayBeMisread = bytes.oddLetters;
     const start = await headOf(this.path);
-    if (!areOrderly(start, start.length === bytes.size, this.shape)) await this.tidy(false);
+    if (!form && !areOrderly(start, start.length === bytes.size, this.shape)) await this.tidy(false);
     for (let place = 0; place < any.length; place += 1) {
       const reader = this.reader(place);
       if (this.wanted.has(reader.statement.table)) this.readers.push(reader);
@@ -214,7 +218,8 @@ export class SourceReading {
         rows = n + leftOut - headers.count;
         unread = bad + leftOut;
         const { layout } = source.recognised;
-        if (layout.newest) {
+        newest = layout.form?.day?.(headText(source.file.head)) ?? null;
+        if (newest === null && layout.newest) {
           newest = (await lane.value(
             `SELECT CAST(${layout.newest} AS VARCHAR) FROM ${table} WHERE ${readRows(statement)}`,
           )) as string | null;
@@ -411,7 +416,8 @@ export class SourceReading {
 
   /** DuckDB's reader of files like this one: every cell text, nothing guessed. */
   scan(paths: readonly string[], ...more: string[]): string {
-    const { header } = this.source.recognised;
+    const { header, layout } = this.source.recognised;
+    if (layout.form) return `(${layout.form.rows(linesOf(paths[0] ?? '', header.skip))})`;
     const quoted = this.isQuoted;
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
     const options = [

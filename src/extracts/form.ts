@@ -1,0 +1,55 @@
+import { quote } from '../engine/engine.ts';
+import type { Layout } from './layout.ts';
+import { LONGEST_ROW } from './row-scan.ts';
+
+/** How files are taken apart that are no CSV: fixed columns, tagged lines, JSON. The engine does it, line by line. */
+export interface Form {
+  /** Whether a file that begins with this text is one. */
+  begins(start: string): boolean;
+  /** Lines before the first record. */
+  skip: number;
+  /** Columns that are there and never read: what no rule may look at. */
+  forbidden?: readonly string[];
+  /**
+   * The query that gives the rows of a file, in the order of the file: c0, c1 and so on, a column for each of the layout's.
+   * `lines` is a relation with the one column `line`.
+   */
+  rows(lines: string): string;
+  /** The day that the file says it was made on (ISO), by its first lines. */
+  day?(start: string): string | undefined;
+}
+
+/** What stands between the cells of these files: nothing, for a line is one cell. */
+const NOWHERE = '\u0001\u0002\u0003';
+
+/** The lines of a file as a relation: text as it stands, blank lines NULL. */
+export function linesOf(path: string, skip: number): string {
+  return `read_csv([${quote(path)}], auto_detect = false, compression = 'none', header = false, skip = ${skip},
+    columns = {'line': 'VARCHAR'}, delim = ${quote(NOWHERE)}, quote = '', escape = '', nullstr = '', strict_mode = true,
+    store_rejects = true, rejects_limit = 1, max_line_size = ${2 * LONGEST_ROW}, buffer_size = ${4 * LONGEST_ROW})`;
+}
+
+/** The layout of a file by its first text, where it is none of CSV. */
+export function layoutOfForm(start: string, layouts: readonly Layout[]): Layout | undefined {
+  const text = start.replace(/^\uFEFF/, '');
+  return layouts.find(({ form }) => form?.begins(text));
+}
+
+/** A field of a record in fixed columns; positions count characters from 1. */
+export type Field = readonly [name: string, from: number, length: number];
+
+/** Cells of fixed columns, without the spaces that fill them up; an empty one is NULL. */
+export function fixedCells(fields: readonly Field[]): string[] {
+  return fields.map(([, from, length]) => `nullif(trim(substring(line, ${from}, ${length})), '')`);
+}
+
+/** A day in the header of a bulk file of Companies House: CCYYMMDD behind its name and the number of the run. */
+export function headerDay(start: string): string | undefined {
+  const [, year, month, day] = /^\uFEFF?[A-Z]{8}\d{4}(\d{4})(\d{2})(\d{2})/.exec(start) ?? [];
+  return year && `${year}-${month}-${day}`;
+}
+
+/** SQL for the cell at a path of a JSON text, as text. */
+export function jsonCell(json: string, path: string): string {
+  return `json_extract_string(${json}, ${quote(`$.${path}`)})`;
+}
