@@ -160,11 +160,13 @@ async function resolve(engine: Engine, kind: string, id: string): Promise<Resolv
   }
 }
 
-/** A company's key from any spelling of its number: '0123.456.749', 'BE 0123456749', 'be-0123456749', 'fr-890911324'. */
+/** A company's key from any spelling of its number: '0123.456.749', 'BE 0123456749', 'be-0123456749', 'fr-890911324', 'gb-01234567'. */
 export function companyKey(text: string): string {
   const trimmed = text.trim();
   const french = /^fr[-: ]*([\d .]+)$/i.exec(trimmed);
   if (french) return `fr${french[1]!.replace(/\D/g, '')}`;
+  const british = /^gb[-: ]*([0-9A-Z]{8})$/i.exec(trimmed);
+  if (british) return `gb${british[1]!.toUpperCase()}`;
   const digits = trimmed.replace(/^be[-: ]*/i, '').replace(/[ ./-]/g, '');
   return /^\d{9,10}$/.test(digits) ? digits.padStart(10, '0') : trimmed;
 }

@@ -179,21 +179,22 @@ async function placesOfParcels(
     FROM parcel_place p SEMI JOIN named_parcel n ON n.parcel = p.parcel GROUP BY p.parcel`);
 }
 
-/** 0123456749 -> 0123.456.749; fr890911324 -> FR 890 911 324; other registers' as they are. */
+/** 0123456749 -> 0123.456.749; fr890911324 -> FR 890 911 324; gb01234567 -> GB 01234567; other registers' as they are. */
 function companyNumber(company: string): string {
   if (/^\d{10}$/.test(company)) return company.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
   if (/^fr\d{9}$/.test(company)) return company.replace(/^fr(\d{3})(\d{3})(\d{3})$/, 'FR $1 $2 $3');
+  if (/^gb[0-9A-Z]{8}$/.test(company)) return `GB ${company.slice(2)}`;
   return company;
 }
 
 /** 11002A0479/00N000 -> be-11002A0479/00N000; a key that names its country keeps it: fr59350000AB0123 -> fr-59350000AB0123. */
 export function parcelReportId(parcel: string): string {
-  const [, country, key] = /^([a-z]{2})(?=\d)(.*)$/.exec(parcel) ?? [];
+  const [, country, key] = /^([a-z]{2})(?=[0-9A-Z])(.*)$/.exec(parcel) ?? [];
   return country === undefined ? `be-${parcel}` : `${country}-${key}`;
 }
 
-/** 0123456749 -> be-0123456749; fr890911324 -> fr-890911324; other registers' as they are. */
+/** 0123456749 -> be-0123456749; fr890911324 -> fr-890911324; gb01234567 -> gb-01234567; other registers' as they are. */
 export function companyReportId(company: string): string {
   if (/^\d{10}$/.test(company)) return `be-${company}`;
-  return /^fr\d{9}$/.test(company) ? `fr-${company.slice(2)}` : company;
+  return /^(fr\d{9}|gb[0-9A-Z]{8})$/.test(company) ? `${company.slice(0, 2)}-${company.slice(2)}` : company;
 }

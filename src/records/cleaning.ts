@@ -11,6 +11,7 @@ import { personIdMacros } from './person-id.ts';
 import { placeholderMacros } from './placeholders.ts';
 import { roleMacros, roleTypes } from './roles.ts';
 import { textMacros } from './text.ts';
+import { ukCompanyNumberMacros } from './uk-company-number.ts';
 
 /**
  * Defines the macros that readers clean values with; `key` hashes the ids of persons. Nobody is born after `latestBirth`
@@ -23,6 +24,7 @@ export async function defineCleaning(engine: Engine, key: string, latestBirth = 
     ...amountMacros,
     ...cellGuardMacros,
     ...misreadNameMacros,
+    ...ukCompanyNumberMacros,
     ...companyNumberMacros,
     ...dayMacros,
     ...dateMacros(latestBirth),

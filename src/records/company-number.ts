@@ -9,7 +9,7 @@ const BETWEEN = ' ./\\x{A0}\\x{2000}-\\x{200B}\\x{2010}-\\x{2015}\\x{202F}\\x{22
  * branches with 9. Accepted: 0123.456.749, 0123456749, 123456749 (leading zero lost), BE 0123.456.749.
  *
  * A French SIREN has nine digits with a Luhn check (leading zeros may be lost); it is told from a Belgian number only by where it stands or by a
- * prefix 'FR:'. Any other register's number is COUNTRY:number ('DE:HRB 1234').
+ * prefix 'FR:'. Eight signs of a British number behind 'GB:' are the register's own key (uk-company-number.ts). Any other register's number is COUNTRY:number ('DE:HRB 1234').
  */
 export const companyNumberMacros: string[] = [
   // the quick way: dots out, one cast. Text that is no number gives NULL and takes the slow way below.
@@ -39,6 +39,8 @@ export const companyNumberMacros: string[] = [
      WHEN NOT regexp_matches(text, '^ *[A-Za-z]{2} *:') THEN NULL
      WHEN upper(trim(text)) LIKE 'BE%' THEN NULL
      WHEN upper(trim(text)) LIKE 'FR%' THEN french_number(regexp_replace(text, '^[^:]*:', ''))
+     WHEN regexp_full_match(upper(trim(text)), 'GB *: *([0-9]{8}|R0[0-9]{6}|[A-Z]{2}[0-9]{5}[0-9A-Z])')
+       THEN 'gb' || right(upper(trim(text)), 8)
      ELSE upper(regexp_extract(text, '^ *([A-Za-z]{2})', 1)) || ':'
        || nullif(trim(regexp_replace(regexp_replace(text, '^[^:]*:', ''), ' +', ' ', 'g')), '') END`,
   // ten digits that begin with 0 stand as they are; nine digits behind the 0 leave no room for anything else

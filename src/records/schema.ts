@@ -10,7 +10,8 @@
  * Dates that do not exist, and placeholders (0001-01-01, 1900-01-01, 9999-12-31), are NULL; an impossible one is also
  * a reject. Keys:
  *
- * - company: a Belgian number is its ten digits ('0123456749'), a French SIREN 'fr' and nine digits, any other
+ * - company: a Belgian number is its ten digits ('0123456749'), a French SIREN 'fr' and nine digits, a British number 'gb' and
+ *   its eight characters, any other
  *   register's 'DE:HRB 1234'; a foreign company without a number is its country and name ('DE:Brelmers GmbH'). Short text
  *   on purpose: twelve bytes stay inside DuckDB's string header.
  * - person_id: hashed with the run's key as it is read, 16 hexadecimal digits; never the national number.

@@ -24,7 +24,7 @@ interface Bearer extends Named {
 const WORD = /[\p{L}\p{N}]+/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
-const NUMBER = String.raw`\d{4}\.\d{3}\.\d{3}|FR \d{3} \d{3} \d{3}|[A-Z]{2}:[^()]+`;
+const NUMBER = String.raw`\d{4}\.\d{3}\.\d{3}|FR \d{3} \d{3} \d{3}|GB [0-9A-Z]{8}|[A-Z]{2}:[^()]+`;
 const BIRTH_BEHIND = / \(b\. (\d{4}-\d{2}-\d{2})\)/y;
 const NUMBER_BEHIND = new RegExp(String.raw` \((${NUMBER})\)`, 'y');
 const NAME_AND_NUMBER = new RegExp(String.raw`^(.+?) \((${NUMBER})\)`);
@@ -181,6 +181,7 @@ function numbered(number: string): string {
 /** The id that a report gives to the company of a number as sentences show it. */
 function companyIdOf(number: string): string {
   if (/^\d/.test(number)) return `be-${number.replaceAll('.', '')}`;
+  if (number.startsWith('GB ')) return `gb-${number.slice(3)}`;
   return number.startsWith('FR ') ? `fr-${number.slice(3).replaceAll(' ', '')}` : number;
 }
 
