@@ -14,6 +14,8 @@ import { officerMacros } from './fr-bodacc/officers.ts';
 import { parcellesLayouts } from './fr-parcelles/layouts.ts';
 import type { Layout } from './layout.ts';
 import { nbbLayouts } from './nbb-accounts/layouts.ts';
+import { ukCompanyMacros } from './uk-companies/facts.ts';
+import { ukCompanyLayouts } from './uk-companies/layouts.ts';
 
 /** Every layout that the tool reads. */
 export const layouts: readonly Layout[] = [
@@ -24,6 +26,7 @@ export const layouts: readonly Layout[] = [
   ...annonceLayouts,
   ...bodaccLayouts,
   ...parcellesLayouts,
+  ...ukCompanyLayouts,
   ...confineLayouts,
 ];
 
@@ -32,6 +35,7 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
+  ['uk-', [...ukCompanyMacros]],
   ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];
 
