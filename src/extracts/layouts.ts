@@ -16,6 +16,7 @@ import type { Layout } from './layout.ts';
 import { nbbLayouts } from './nbb-accounts/layouts.ts';
 import { ukCompanyMacros } from './uk-companies/facts.ts';
 import { ukCompanyLayouts } from './uk-companies/layouts.ts';
+import { officerCodeMacros, ukOfficerLayouts } from './uk-officers/layouts.ts';
 
 /** Every layout that the tool reads. */
 export const layouts: readonly Layout[] = [
@@ -27,6 +28,7 @@ export const layouts: readonly Layout[] = [
   ...bodaccLayouts,
   ...parcellesLayouts,
   ...ukCompanyLayouts,
+  ...ukOfficerLayouts,
   ...confineLayouts,
 ];
 
@@ -35,7 +37,7 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
-  ['uk-', [...ukCompanyMacros]],
+  ['uk-', [...ukCompanyMacros, ...officerCodeMacros]],
   ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];
 
