@@ -17,6 +17,7 @@ import { nbbLayouts } from './nbb-accounts/layouts.ts';
 import { ukCompanyMacros } from './uk-companies/facts.ts';
 import { ukCompanyLayouts } from './uk-companies/layouts.ts';
 import { officerCodeMacros, ukOfficerLayouts } from './uk-officers/layouts.ts';
+import { pscLayouts, pscMacros } from './uk-psc/layouts.ts';
 
 /** Every layout that the tool reads. */
 export const layouts: readonly Layout[] = [
@@ -29,6 +30,7 @@ export const layouts: readonly Layout[] = [
   ...parcellesLayouts,
   ...ukCompanyLayouts,
   ...ukOfficerLayouts,
+  ...pscLayouts,
   ...confineLayouts,
 ];
 
@@ -37,7 +39,7 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
-  ['uk-', [...ukCompanyMacros, ...officerCodeMacros]],
+  ['uk-', [...ukCompanyMacros, ...officerCodeMacros, ...pscMacros]],
   ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];
 
