@@ -16,6 +16,7 @@ import type { Layout } from './layout.ts';
 import { nbbLayouts } from './nbb-accounts/layouts.ts';
 import { ukCompanyMacros } from './uk-companies/facts.ts';
 import { ukCompanyLayouts } from './uk-companies/layouts.ts';
+import { liquidationLayouts, liquidationMacros } from './uk-liquidation/layouts.ts';
 import { officerCodeMacros, ukOfficerLayouts } from './uk-officers/layouts.ts';
 import { pscLayouts, pscMacros } from './uk-psc/layouts.ts';
 
@@ -31,6 +32,7 @@ export const layouts: readonly Layout[] = [
   ...ukCompanyLayouts,
   ...ukOfficerLayouts,
   ...pscLayouts,
+  ...liquidationLayouts,
   ...confineLayouts,
 ];
 
@@ -39,7 +41,7 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
-  ['uk-', [...ukCompanyMacros, ...officerCodeMacros, ...pscMacros]],
+  ['uk-', [...ukCompanyMacros, ...officerCodeMacros, ...pscMacros, ...liquidationMacros]],
   ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];
 
