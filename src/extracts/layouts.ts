@@ -16,6 +16,7 @@ import type { Layout } from './layout.ts';
 import { nbbLayouts } from './nbb-accounts/layouts.ts';
 import { ukCompanyMacros } from './uk-companies/facts.ts';
 import { ukCompanyLayouts } from './uk-companies/layouts.ts';
+import { disqualifiedLayouts } from './uk-disqualified/layouts.ts';
 import { liquidationLayouts, liquidationMacros } from './uk-liquidation/layouts.ts';
 import { officerCodeMacros, ukOfficerLayouts } from './uk-officers/layouts.ts';
 import { pscLayouts, pscMacros } from './uk-psc/layouts.ts';
@@ -33,6 +34,7 @@ export const layouts: readonly Layout[] = [
   ...ukOfficerLayouts,
   ...pscLayouts,
   ...liquidationLayouts,
+  ...disqualifiedLayouts,
   ...confineLayouts,
 ];
 
