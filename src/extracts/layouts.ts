@@ -20,6 +20,7 @@ import { disqualifiedLayouts } from './uk-disqualified/layouts.ts';
 import { liquidationLayouts, liquidationMacros } from './uk-liquidation/layouts.ts';
 import { officerCodeMacros, ukOfficerLayouts } from './uk-officers/layouts.ts';
 import { pscLayouts, pscMacros } from './uk-psc/layouts.ts';
+import { titleLayouts } from './uk-titles/layouts.ts';
 
 /** Every layout that the tool reads. */
 export const layouts: readonly Layout[] = [
@@ -35,6 +36,7 @@ export const layouts: readonly Layout[] = [
   ...pscLayouts,
   ...liquidationLayouts,
   ...disqualifiedLayouts,
+  ...titleLayouts,
   ...confineLayouts,
 ];
 
