@@ -10,9 +10,12 @@ export interface Form {
   skip: number;
   /** Columns that are there and never read: what no rule may look at. */
   forbidden?: readonly string[];
+  /** What a record is: a line of text, or a JSON document of the file, which may be a list of them. */
+  unit?: 'line' | 'document';
   /**
    * The query that gives the rows of a file, in the order of the file: c0, c1 and so on, a column for each of the layout's.
-   * `lines` is a relation with the one column `line`.
+   * `lines` is a relation with the one column `line`: a line, or
+   * a document.
    */
   rows(lines: string): string;
   /** The day that the file says it was made on (ISO), by its first lines. */
@@ -27,6 +30,15 @@ export function linesOf(path: string, skip: number): string {
   return `read_csv([${quote(path)}], auto_detect = false, compression = 'none', header = false, skip = ${skip},
     columns = {'line': 'VARCHAR'}, delim = ${quote(NOWHERE)}, quote = '', escape = '', nullstr = '', strict_mode = true,
     store_rejects = true, rejects_limit = 1, max_line_size = ${2 * LONGEST_ROW}, buffer_size = ${4 * LONGEST_ROW})`;
+}
+
+/** Bytes; the documents of a stock are a company each. */
+const LARGEST_DOCUMENT = 64 * 2 ** 20;
+
+/** The JSON documents of a file as a relation: those of its list, of its lines, or the one that it is. */
+export function documentsOf(path: string): string {
+  return `(SELECT json AS line FROM read_json_objects([${quote(path)}], format = 'auto', compression = 'uncompressed',
+    maximum_object_size = ${LARGEST_DOCUMENT}))`;
 }
 
 /** The layout of a file by its first text, where it is none of CSV. */

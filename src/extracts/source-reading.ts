@@ -7,7 +7,7 @@ import type { RecordName } from '../records/schema.ts';
 import { type Bytes, inspect, readable, rewrite } from './bytes.ts';
 import { type CellReading, Cells, type Dirt } from './cells.ts';
 import { type DayOrder, judge, shownIn } from './column-habits.ts';
-import { linesOf } from './form.ts';
+import { documentsOf, linesOf } from './form.ts';
 import { isPadded } from './guards.ts';
 import { HEAD, headText } from './header.ts';
 import type { Statement } from './layout.ts';
@@ -236,7 +236,14 @@ export class SourceReading {
     const rows = shared
       ? `SELECT * EXCLUDE (filename) FROM ${shared} WHERE filename = ${quote(this.path)}`
       : readSql(statement, cells, this.scan([this.path]));
-    await this.lane.run(`CREATE OR REPLACE TABLE ${table} AS ${rows}`);
+    try {
+      await this.lane.run(`CREATE OR REPLACE TABLE ${table} AS ${rows}`);
+    } catch (error) {
+      if (!(error instanceof Error && /Malformed JSON|maximum_object_size/.test(error.message))) throw error;
+      const where = /at byte \d+[^.:]*/.exec(error.message)?.[0] ?? '';
+      const message = `${this.source.path} is no whole JSON${where === '' ? '' : ` (${where})`}`;
+      throw new UsageError(message, 'fetch it again: it was perhaps cut short; or leave it out');
+    }
   }
 
   /**
@@ -417,7 +424,11 @@ export class SourceReading {
   /** DuckDB's reader of files like this one: every cell text, nothing guessed. */
   scan(paths: readonly string[], ...more: string[]): string {
     const { header, layout } = this.source.recognised;
-    if (layout.form) return `(${layout.form.rows(linesOf(paths[0] ?? '', header.skip))})`;
+    if (layout.form) {
+      const path = paths[0] ?? '';
+      const records = layout.form.unit === 'document' ? documentsOf(path) : linesOf(path, header.skip);
+      return `(${layout.form.rows(records)})`;
+    }
     const quoted = this.isQuoted;
     const columns = header.names.map((_, position) => `'c${position}': 'VARCHAR'`);
     const options = [

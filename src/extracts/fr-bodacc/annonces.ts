@@ -1,5 +1,6 @@
 import { quote } from '../../engine/engine.ts';
 import { type Cells, type Value, value } from '../cells.ts';
+import { jsonCell } from '../form.ts';
 import type { Further, Layout } from '../layout.ts';
 import { FAMILIES } from './announced-events.ts';
 
@@ -351,4 +352,19 @@ class Notice {
   }
 }
 
-export const annonceLayouts: readonly Layout[] = [annonces];
+/** The same notices in the JSON form of the export: one record, a list, or one a line. */
+const documents: Layout = {
+  ...annonces,
+  id: 'fr-bodacc/annonces-json',
+  title: 'gazette notices (BODACC, open export as JSON)',
+  form: {
+    begins: (start) =>
+      /^\s*\[?\s*\{/.test(start) && /"publicationavis"/.test(start) && /"dateparution"/.test(start),
+    skip: 0,
+    unit: 'document',
+    rows: (records) =>
+      `SELECT ${annonces.columns.map(({ name }, place) => `${jsonCell('line', name)} AS c${place}`).join(', ')} FROM ${records}`,
+  },
+};
+
+export const annonceLayouts: readonly Layout[] = [annonces, documents];
