@@ -82,8 +82,22 @@ const formWords: [code: string, ...words: string[]][] = [
     'sprlu',
     'besloten vennootschap',
     'societe a responsabilite limitee',
+    // of France and the United Kingdom: what is closed to the public and limits the liability
+    'sarl',
+    'eurl',
+    'sas',
+    'sasu',
+    'societe a responsabilite limitee a associe unique',
+    'entreprise unipersonnelle a responsabilite limitee',
+    'societe par actions simplifiee',
+    'societe par actions simplifiee a associe unique',
+    'societe par actions simplifiee unipersonnelle',
+    'societe par actions simplifiee a associe unique ou societe par actions simplifiee unipersonnelle',
+    'ltd',
+    'limited',
+    'private limited company',
   ],
-  ['014', 'nv', 'sa', 'naamloze vennootschap', 'societe anonyme'],
+  ['014', 'nv', 'sa', 'naamloze vennootschap', 'societe anonyme', 'plc', 'public limited company'],
   ['612', 'commv', 'scomm', 'gcv', 'scs', 'commanditaire vennootschap', 'societe en commandite'],
   ['013', 'commva', 'sca'],
   ['011', 'vof', 'snc', 'vennootschap onder firma', 'societe en nom collectif'],
@@ -91,7 +105,7 @@ const formWords: [code: string, ...words: string[]][] = [
   ['017', 'vzw', 'asbl', 'vereniging zonder winstoogmerk', 'association sans but lucratif'],
   ['070', 'vme', 'acp', 'vereniging van mede eigenaars', 'association des coproprietaires'],
   ['027', 'se'],
-  ['702', 'maatschap', 'societe simple'],
+  ['702', 'maatschap', 'societe simple', 'societe civile', 'societe civile immobiliere', 'sci'],
 ];
 
 const foldedForm = "trim(regexp_replace(replace(fold(legal_form), '.', ''), '[^a-z0-9]+', ' ', 'g'))";

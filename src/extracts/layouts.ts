@@ -12,6 +12,8 @@ import { mendedTextMacros } from './fr-bodacc/mended-text.ts';
 import { noticeJsonMacros } from './fr-bodacc/notice-json.ts';
 import { officerMacros } from './fr-bodacc/officers.ts';
 import { parcellesLayouts } from './fr-parcelles/layouts.ts';
+import { frenchRegisterMacros } from './fr-sirene/facts.ts';
+import { sireneLayouts } from './fr-sirene/layouts.ts';
 import type { Layout } from './layout.ts';
 import { nbbLayouts } from './nbb-accounts/layouts.ts';
 import { ukCompanyMacros } from './uk-companies/facts.ts';
@@ -31,6 +33,7 @@ export const layouts: readonly Layout[] = [
   ...annonceLayouts,
   ...bodaccLayouts,
   ...parcellesLayouts,
+  ...sireneLayouts,
   ...ukCompanyLayouts,
   ...ukOfficerLayouts,
   ...pscLayouts,
@@ -45,6 +48,7 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
+  ['fr-sirene/', frenchRegisterMacros],
   ['uk-', [...ukCompanyMacros, ...officerCodeMacros, ...pscMacros, ...liquidationMacros]],
   ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];

@@ -32,7 +32,7 @@ export type ColumnMapping = ReadonlyMap<string, string>;
  * manifest and never read.
  */
 const FORBIDDEN =
-  /nationalit|staatsangeh|birthplace|placeofbirth|birthcountry|countryofbirth|geboorteplaats|geboorteland|lieu(de)?naissance|paysnaissance|^(person|holder|applicant)?(sex|sexe|gender|geslacht|civilite|aanspreking)$|religi|geloof|godsdienst|health|gezondheid|^sante|ethni|afkomst|^origin(e)?$|^(person|personne|persoon|holder|applicant)(language|langue|taal)$|burgerlijkestaat|etatcivil|maritalstatus/;
+  /nationalit|staatsangeh|birthplace|placeofbirth|birthcountry|countryofbirth|geboorteplaats|geboorteland|lieu(de)?naissance|paysnaissance|^(person|holder|applicant)?(sex|sexe|gender|geslacht|civilite|aanspreking)(unitelegale)?$|religi|geloof|godsdienst|health|gezondheid|^sante|ethni|afkomst|^origin(e)?$|^(person|personne|persoon|holder|applicant)(language|langue|taal)$|burgerlijkestaat|etatcivil|maritalstatus/;
 
 /** The layout whose header this is, or those that it nearly is. */
 export function recognise(
