@@ -12,6 +12,7 @@ import { mendedTextMacros } from './fr-bodacc/mended-text.ts';
 import { noticeJsonMacros } from './fr-bodacc/notice-json.ts';
 import { officerMacros } from './fr-bodacc/officers.ts';
 import { parcellesLayouts } from './fr-parcelles/layouts.ts';
+import { rneLayouts, rneMacros } from './fr-rne/layouts.ts';
 import { frenchRegisterMacros } from './fr-sirene/facts.ts';
 import { sireneLayouts } from './fr-sirene/layouts.ts';
 import type { Layout } from './layout.ts';
@@ -33,6 +34,7 @@ export const layouts: readonly Layout[] = [
   ...annonceLayouts,
   ...bodaccLayouts,
   ...parcellesLayouts,
+  ...rneLayouts,
   ...sireneLayouts,
   ...ukCompanyLayouts,
   ...ukOfficerLayouts,
@@ -48,8 +50,10 @@ const macrosOf: readonly [folder: string, macros: readonly string[]][] = [
   ['be-vkbo/', vkboMacros],
   ['confine/', rubricMacros],
   ['fr-bodacc/', officerMacros],
+  ['fr-rne/', frenchRegisterMacros],
   ['fr-sirene/', frenchRegisterMacros],
   ['uk-', [...ukCompanyMacros, ...officerCodeMacros, ...pscMacros, ...liquidationMacros]],
+  ['fr-rne/', rneMacros],
   ['fr-bodacc/annonces', [...mendedTextMacros, ...noticeJsonMacros, ...announcedEventMacros]],
 ];
 
