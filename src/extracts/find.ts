@@ -5,7 +5,6 @@ import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
 import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
-import { layoutOfForm } from './form.ts';
 import { type HeaderCandidate, headerCandidates, headText } from './header.ts';
 import { layouts } from './layouts.ts';
 import { checkMapping, type Mapping, NO_MAPPING, readMapping, type SeenFile } from './mapping.ts';
@@ -21,7 +20,7 @@ import {
   unknownHeaders,
   warningOf,
 } from './not-read.ts';
-import { lookAlikes, type Recognised, recognise, recogniseForm } from './recognise.ts';
+import { layoutOfForm, lookAlikes, type Recognised, recognise, recogniseForm } from './recognise.ts';
 import type { Source, SourceSet } from './sources.ts';
 
 export interface FindOptions {

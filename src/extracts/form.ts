@@ -1,5 +1,4 @@
 import { quote } from '../engine/engine.ts';
-import type { Layout } from './layout.ts';
 import { LONGEST_ROW } from './row-scan.ts';
 
 /** How files are taken apart that are no CSV: fixed columns, tagged lines, JSON. The engine does it, line by line. */
@@ -39,12 +38,6 @@ const LARGEST_DOCUMENT = 64 * 2 ** 20;
 export function documentsOf(path: string): string {
   return `(SELECT json AS line FROM read_json_objects([${quote(path)}], format = 'auto', compression = 'uncompressed',
     maximum_object_size = ${LARGEST_DOCUMENT}))`;
-}
-
-/** The layout of a file by its first text, where it is none of CSV. */
-export function layoutOfForm(start: string, layouts: readonly Layout[]): Layout | undefined {
-  const text = start.replace(/^\uFEFF/, '');
-  return layouts.find(({ form }) => form?.begins(text));
 }
 
 /** A field of a record in fixed columns; positions count characters from 1. */

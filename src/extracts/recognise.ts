@@ -67,6 +67,12 @@ export function recognise(
   return best ?? nearest;
 }
 
+/** The layout of a file by its first text, where it is none of CSV. */
+export function layoutOfForm(start: string, layouts: readonly Layout[]): Layout | undefined {
+  const text = start.replace(/^\uFEFF/, '');
+  return layouts.find(({ form }) => form?.begins(text));
+}
+
 /** A file of a layout that is no CSV: every column is there. */
 export function recogniseForm(layout: Layout, form: Form): Recognised {
   const names = layout.columns.map(({ name }) => name);
