@@ -96,7 +96,7 @@ test('a postcode in a cell of its own is written as it is in a line', async () =
     ['SW1A 1AA', 'SW1A 1AA'],
     ['onbekend', null],
   ];
-  const rows = spelled.map(([cell]) => `0403170701,2024-01-02,seat_move,${cell},Kerkstraat,1`);
+  const rows = spelled.map(([cell]) => `0123456749,2024-01-02,seat_move,${cell},Kerkstraat,1`);
   await reading(
     {
       'g.csv': `enterprise_number,publication_date,event_type,zipcode,street,house_number\n${rows.join('\n')}\n`,
