@@ -10,8 +10,8 @@ const folder = new URL('../../data/', import.meta.url);
  *   of three editions; ties the land register's municipality code to addresses and tells a merger from a move. A merged
  *   municipality that the source lists without a postcode of its own keeps its name, with none.
  * - nace_successor(nace2025, nace2008): four-digit classes of NACE-BEL 2025 that go back to another one of 2008.
- * - sector_prefix(kind, prefix): what the catalogue calls risk, licensed and holding sectors, as the first digits of
- *   NACE-BEL 2008 codes.
+ * - sector_prefix(kind, prefix, source): what the catalogue calls risk, licensed and holding sectors, as the first digits
+ *   of NACE-BEL 2008 codes, and who says so.
  * - first_name_listed(kind, list, name, place): first names that may be one person's, a list of them each: spellings of one
  *   name in several languages (kind 'same'), or a short form with what it may stand for ('short': place 1 is the short form).
  * - listed_first_name(name): the first names of those lists.

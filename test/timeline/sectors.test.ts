@@ -5,6 +5,30 @@ let world: RecordWorld | undefined;
 afterEach(() => world?.close());
 
 describe('company_sector', () => {
+  test.each([
+    ['bakery', '1071', true],
+    ['bread shop', '4724', true],
+    ['road freight', '4941', true],
+    ['warehouse', '5210', true],
+    ['forwarder', '5229', true],
+    ['riding school', '8551', true],
+    ['sports club', '9312', true],
+    ['other sports', '9319', true],
+    ['building materials', '4673', true],
+    ['wholesale of food', '4631', true],
+    ['clothing', '1413', true],
+    ['call centre', '8220', true],
+    ['other food', '1089', false],
+    ['sports ground', '9311', false],
+    ['office services', '8211', false],
+  ])('%s (%s) is a risk sector: %s', async (_, nace, risk) => {
+    world = await RecordWorld.of(
+      { event_record: [{ company: '0403170701', published: '2020-01-01', type: 'incorporation', nace }] },
+      '2025-05-30',
+    );
+    expect(await world.ask('company_sector', 'SELECT risk FROM company_sector')).toEqual([{ risk }]);
+  });
+
   test('by the first two, three or four digits of any code; no code, no row', async () => {
     const event = (company: string, nace: string | null) => ({
       company,

@@ -148,10 +148,10 @@ export function hasCode(company: Company, prefixes: readonly string[]): boolean 
   return [...company.codes].some((code) => prefixes.some((prefix) => code.startsWith(prefix)));
 }
 
-export const RISK =
-  '0113 0119 012 013 0161 101 38 41 42 43 4520 4711 494 503 504 532 55 56 78 80 812 92 9601 9602 9604 9609 97'.split(
-    ' ',
-  );
+export const RISK = (
+  '0113 0119 012 013 0161 101 38 41 42 43 4520 4711 494 503 504 532 55 56 78 80 812 92 9601 9602 9604 9609 97 ' +
+  '14 1071 463 4673 4724 5210 5229 8220 8551 9312 9319'
+).split(' ');
 export const LICENSED = '4520 4711 5510 5610 5630 9602 9604 9609'.split(' ');
 export const HOLDING = ['642', '68', '70'];
 
