@@ -12,6 +12,8 @@ const folder = new URL('../../data/', import.meta.url);
  * - nace_successor(nace2025, nace2008): four-digit classes of NACE-BEL 2025 that go back to another one of 2008.
  * - sector_prefix(kind, prefix, source): what the catalogue calls risk, licensed and holding sectors, as the first digits
  *   of NACE-BEL 2008 codes, and who says so.
+ * - licensed_kin(kin, prefix): licensed activities that are the same business, as the first three or four digits of NACE-BEL
+ *   2008 codes.
  * - first_name_listed(kind, list, name, place): first names that may be one person's, a list of them each: spellings of one
  *   name in several languages (kind 'same'), or a short form with what it may stand for ('short': place 1 is the short form).
  * - listed_first_name(name): the first names of those lists.
@@ -25,6 +27,7 @@ export async function loadReferences(engine: Engine): Promise<void> {
   );
   await load(engine, 'nace2025_nace2008.csv', 'nace_successor', '*');
   await load(engine, 'sector_prefixes.csv', 'sector_prefix', '*');
+  await load(engine, 'licensed_kin.csv', 'licensed_kin', '*');
   await load(
     engine,
     'first_name_variants.csv',

@@ -4,7 +4,7 @@ import type { Detected, Pattern } from '../pattern.ts';
 export const hiddenHub: Pattern = {
   id: 'hidden-hub',
   code: 'P18',
-  version: 1,
+  version: 2,
   title: 'One person behind many companies',
   family: 'F2',
   onByDefault: true,

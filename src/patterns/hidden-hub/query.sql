@@ -1,5 +1,5 @@
 -- A person behind many companies. Two rules: more trading groups at one time than nearly anybody controls (by number);
--- and, telling more, one person with a part in each of several enterprises of one licensed activity in one municipality
+-- and, telling more, one person with a part in each of several enterprises of one kin of licensed activities in one municipality
 -- (the local hub). A set of enterprises that lies wholly inside another one of the same person is not told again.
 WITH local_set AS (
   SELECT person, companies, max(groups_there) AS groups_there FROM local_hub GROUP BY person, companies
@@ -43,7 +43,7 @@ fact AS (
   FROM mandates_found
   UNION ALL
   SELECT DISTINCT f.finding, f.strength, NULL, 'hub', 'person', CAST(f.person AS VARCHAR), 'local', NULL, NULL,
-         l.nace4 || ' in ' || l.municipality, l.groups_there, NULL
+         l.kin || ' in ' || l.municipality, l.groups_there, NULL
   FROM local_found f
   JOIN local_hub l ON l.person = f.person AND l.companies = f.companies
   UNION ALL

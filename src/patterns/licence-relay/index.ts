@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.ts';
 export const licenceRelay: Pattern = {
   id: 'licence-relay',
   code: 'P25',
-  version: 1,
+  version: 2,
   title: 'New operator, same people, after a licence was refused',
   family: 'F6',
   onByDefault: true,

@@ -4,6 +4,17 @@
 WITH unit AS (
   SELECT establishment, min(company) AS company FROM establishment_record GROUP BY establishment
 ),
+activity AS (
+  SELECT DISTINCT left(activity, 4) AS nace4 FROM licence_record
+),
+-- the kin of licensed activities; an activity that is in none stands for itself
+trade AS (
+  SELECT a.nace4, coalesce(min(f.kin), min(t.kin), a.nace4) AS trade
+  FROM activity a
+  LEFT JOIN licensed_kin f ON f.prefix = a.nace4
+  LEFT JOIN licensed_kin t ON t.prefix = left(a.nace4, 3)
+  GROUP BY a.nace4
+),
 unit_place AS (
   SELECT a.entity AS establishment, o.building, o.box
   FROM address_record a
@@ -12,12 +23,13 @@ unit_place AS (
   WHERE a.kind = 'BAET'
   QUALIFY row_number() OVER (PARTITION BY a.entity ORDER BY a.ref) = 1
 )
-SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4,
+SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4, t.trade,
        coalesce(f.company, l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant, u.company AS operator,
        m.person, m.level, coalesce(p.building, up.building) AS building,
        CASE WHEN p.building IS NOT NULL THEN p.box ELSE up.box END AS box,
        coalesce('building ' || CAST(coalesce(p.building, up.building) AS VARCHAR), 'unit ' || l.establishment) AS place
 FROM licence_record l
+LEFT JOIN trade t ON t.nace4 = left(l.activity, 4)
 LEFT JOIN foreign_company f ON f.written = l.applicant
 LEFT JOIN person_mention m ON m.ref = l.ref AND m.slot = 1
 LEFT JOIN address_of p ON p.ref = l.ref

@@ -1,6 +1,6 @@
 -- A licence is refused, withdrawn or closed, and the people behind it go on with another enterprise: one of them
 -- controls an enterprise that opened an establishment (it has none: that began) from 3 months before to 12 months
--- after, at the same building or with the licence's activity. A shared landlord is not enough. One finding per
+-- after, at the same building or with an activity of the licence's kin. A shared landlord is not enough. One finding per
 -- applicant, place and new operator.
 WITH behind AS (
   -- the applicant in person, and who controlled the applicant enterprise in the 36 months up to the decision
@@ -16,7 +16,7 @@ person_behind AS (
   QUALIFY row_number() OVER (PARTITION BY decision, person ORDER BY level DESC, how, ref) = 1
 ),
 linked AS (
-  SELECT r.ref AS decision, r.decided, r.applicant, r.nace4, r.building, p.person, p.how, least(p.level, k.level) AS level,
+  SELECT r.ref AS decision, r.decided, r.applicant, r.trade, r.building, p.person, p.how, least(p.level, k.level) AS level,
          p.ref AS behind_ref, k.company, k.start_day AS control_start, k.end_day AS control_end, k.ref AS control_ref
   FROM refused_licence r
   JOIN person_behind p ON p.decision = r.ref
@@ -25,7 +25,7 @@ linked AS (
   WHERE k.company <> coalesce(r.applicant, r.operator, '')
 ),
 other AS (
-  SELECT DISTINCT decision, decided, nace4, building, company FROM linked
+  SELECT DISTINCT decision, decided, trade, building, company FROM linked
 ),
 opened AS (
   SELECT e.company, e.building, e.box, e.start_day AS day, e.ref, 'opened' AS fact
@@ -48,12 +48,17 @@ opened AS (
              QUALIFY row_number() OVER (PARTITION BY company ORDER BY start_day, ref) = 1) s ON s.company = c.company
   WHERE c.start_day IS NOT NULL
 ),
+trade_of_other AS (
+  SELECT a.company, a.nace4 AS trade FROM activity_code a SEMI JOIN other o ON o.company = a.company
+  UNION
+  SELECT k.company, k.kin FROM company_kin k SEMI JOIN other o ON o.company = k.company
+),
 relayed AS (
   SELECT DISTINCT o.decision, o.company, p.building, p.box, p.day, p.ref, p.fact
   FROM other o
   JOIN opened p ON p.company = o.company
     AND p.day BETWEEN add_months(o.decided, -$licence_relay_before_months) AND add_months(o.decided, $licence_relay_after_months)
-  LEFT JOIN activity_code a ON a.company = o.company AND a.nace4 = o.nace4
+  LEFT JOIN trade_of_other a ON a.company = o.company AND a.trade = o.trade
   WHERE a.company IS NOT NULL OR p.building = o.building
 ),
 found AS (

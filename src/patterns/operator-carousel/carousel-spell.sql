@@ -1,6 +1,6 @@
 -- Who ran an establishment at one building and box, in order, and which spells follow on one another: a run goes on
 -- while the next spell begins from 31 days before to 90 days after the end of the one before and the two operators
--- share a three-digit code. Only places with at least three operators; a spell with an unknown start is in no order.
+-- share a three-digit code or a kin of licensed activities. Only places with at least three operators; a spell with an unknown start is in no order.
 WITH spell AS (
   SELECT building, box, company, start_day, end_day, running, ref, end_ref
   FROM establishment_spell
@@ -23,6 +23,11 @@ same_branch AS (
   FROM in_order o
   JOIN activity_code a ON a.company = o.company
   JOIN activity_code b ON b.company = o.previous AND left(b.nace4, 3) = left(a.nace4, 3)
+  UNION
+  SELECT o.previous, o.company
+  FROM in_order o
+  JOIN company_kin a ON a.company = o.company
+  JOIN company_kin b ON b.company = o.previous AND b.kin = a.kin
 ),
 numbered AS (
   SELECT o.*,

@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.ts';
 export const operatorCarousel: Pattern = {
   id: 'operator-carousel',
   code: 'P17',
-  version: 1,
+  version: 2,
   title: 'Operators that take turns at one establishment',
   family: 'F6',
   onByDefault: true,

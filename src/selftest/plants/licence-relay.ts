@@ -5,6 +5,8 @@ interface Plan {
   status?: LicenceRow['status'];
   /** Months and days from the decision to the new establishment. */
   opens: readonly [number, number];
+  /** The applicant's trade. */
+  was?: string;
   /** The new operator's trade. */
   nace?: string;
   here?: boolean;
@@ -21,11 +23,12 @@ function relay(s: Stage, plan: Plan): Planted {
   const { world } = s;
   const decided = s.some(14, 34);
   const boss = s.person();
-  const a = s.company(after(decided, -60), '56301', { founders: [boss] });
+  const was = plan.was ?? '56301';
+  const a = s.company(after(decided, -60), was, { founders: [boss] });
   if (plan.ledBefore !== undefined) s.swap(a, after(decided, -plan.ledBefore, -1), boss, s.person());
   const place = world.seatOf(a);
   world.licence({
-    activity: '56301',
+    activity: was,
     day: decided,
     status: plan.status ?? 'refused',
     address: place,
@@ -46,6 +49,17 @@ function relay(s: Stage, plan: Plan): Planted {
   return plan.asPerson ? [b] : [a, b];
 }
 
+/** A parlour in a flat is closed by decision; its sole trader starts a new sole proprietorship so many months later. */
+function soleTrader(s: Stage, months: number): Planted {
+  const { world } = s;
+  const decided = s.some(14, 34);
+  const trader = s.person();
+  const flat = world.address();
+  const a = world.soleTrader({ person: trader, start: after(decided, -40), nace: '96040', unit: flat });
+  world.licence({ activity: '96040', day: decided, status: 'closed', address: flat, applicant: a });
+  return [a, world.soleTrader({ person: trader, start: after(decided, months), nace: '96099' })];
+}
+
 export const licenceRelay: Plants = {
   code: 'P25',
   plants: {
@@ -58,6 +72,10 @@ export const licenceRelay: Plants = {
     'hit: the applicant is a person (strong)': (s) => relay(s, { opens: [5, 0], asPerson: true }),
     'hit: led the applicant thirty-five months ago (strong)': (s) =>
       relay(s, { opens: [3, 0], ledBefore: 35 }),
+    'hit: a parlour, then other personal services (strong)': (s) =>
+      relay(s, { opens: [5, 0], was: '96040', nace: '96099' }),
+    'hit: a sole trader starts again (strong)': (s) => soleTrader(s, 5),
+    'near miss: a sole trader who started before': (s) => soleTrader(s, -4),
     'near miss: a day past twelve months': (s) => relay(s, { opens: [12, 1] }),
     'near miss: a day before three months': (s) => relay(s, { opens: [-3, -1] }),
     'near miss: another trade elsewhere': (s) => relay(s, { opens: [4, 0], nace: '47711' }),

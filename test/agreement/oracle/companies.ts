@@ -153,6 +153,19 @@ export const RISK = (
   '14 1071 463 4673 4724 5210 5229 8220 8551 9312 9319'
 ).split(' ');
 export const LICENSED = '4520 4711 5510 5610 5630 9602 9604 9609'.split(' ');
+/** "Kin of licensed codes". */
+const KIN = ['9602 9604 9609', '5510 5520 5590 5610 5621 5629 5630', '4520', '4711 4719 472'].map((codes) =>
+  codes.split(' '),
+);
+/** The kin of licensed activities that some codes are in, by their place in the list. */
+export function kinOf(codes: Iterable<string>): Set<number> {
+  const all = [...codes];
+  return new Set(
+    KIN.flatMap((kin, at) => (all.some((code) => kin.some((k) => code.startsWith(k))) ? [at] : [])),
+  );
+}
+export const sharesKin = (one: Company, other: Company): boolean =>
+  [...kinOf(one.codes)].some((kin) => kinOf(other.codes).has(kin));
 export const HOLDING = ['642', '68', '70'];
 
 const LEFT_OUT = new Set(

@@ -1,5 +1,5 @@
 import { type Day, day, median, months } from './calendar.ts';
-import { type Company, HOLDING, hasCode, LICENSED, RISK, sharesCode } from './companies.ts';
+import { type Company, HOLDING, hasCode, kinOf, RISK, sharesCode, sharesKin } from './companies.ts';
 import { during, joined } from './people.ts';
 import type { EstablishmentSpell } from './places.ts';
 import { type Said, strongest, type World } from './world.ts';
@@ -25,7 +25,8 @@ export function operatorCarousel(world: World): Said[] {
         before &&
         next.start! >= before.last - 31 &&
         next.start! <= before.last + 90 &&
-        sharesCode(company(world, before.company), company(world, next.company), 3);
+        (sharesCode(company(world, before.company), company(world, next.company), 3) ||
+          sharesKin(company(world, before.company), company(world, next.company)));
       if (goesOn) runs.at(-1)!.push(next);
       else runs.push([next]);
     }
@@ -130,9 +131,8 @@ export function hiddenHub(world: World): (Said & { companies: string[] })[] {
   ].filter(({ start, last }) => start <= last);
   const municipal = new Map<string, Set<string>>();
   for (const e of places.establishments) {
-    for (const code of company(world, e.company).codes) {
-      if (!LICENSED.some((prefix) => code.startsWith(prefix))) continue;
-      const key = `${code} ${places.municipality.get(e.zipcode)}`;
+    for (const kin of kinOf(company(world, e.company).codes)) {
+      const key = `${kin} ${places.municipality.get(e.zipcode)}`;
       municipal.set(key, (municipal.get(key) ?? new Set()).add(e.company));
     }
   }
@@ -239,7 +239,9 @@ export function licenceRelay(world: World): Said[] {
     for (const b of register.companies.values()) {
       if (b.number === applicant) continue;
       const units = places.establishments.filter((e) => e.company === b.number);
-      const sameCode = b.codes.has(row.activity!.slice(0, 4));
+      const activity = row.activity!.slice(0, 4);
+      const kin = kinOf([activity]);
+      const sameCode = kin.size > 0 ? [...kinOf(b.codes)].some((one) => kin.has(one)) : b.codes.has(activity);
       const opened = units.some((e) => inWindow(e.start) && (sameCode || e.building === place?.building));
       const firstSeat = places.seatHistory.get(b.number)?.find((s) => s.place)?.place;
       const began =
