@@ -4,7 +4,8 @@ import type { Credit } from './network.ts';
 import { SCORING } from './scoring.ts';
 
 /*
- * Facts that speak for a network (catalogue, "Credits"): each takes something off its score, together up to a cap. One
+ * Facts that speak for a network (catalogue, "Credits"): each takes something off the families that it speaks about (score.ts),
+ * together up to a cap. One
  * well-kept company does not excuse the others: a credit is earned where every active company that the findings name
  * earns it; the one for a court-approved transfer where every collapsed company does.
  */

@@ -101,7 +101,7 @@ export interface Credit {
 
 /** The whole arithmetic of a network's score. */
 export interface Score {
-  /** S: families less what hygiene signals add beyond their cap, less credits; at least 0. */
+  /** S: families less what hygiene signals add beyond their cap, less credits, each within its own families; at least 0. */
   value: number;
   /** 0 to 100, an aid for ordering only. */
   display: number;

@@ -7,7 +7,7 @@ import { displayed, SCORING } from './scoring.ts';
  *
  *   x = w * s * c * r * rho                  of one signal
  *   E = min(cap, max x + share * other x)    of one family
- *   S = sum of E - credits, at least 0       of one network
+ *   S = sum of E - credits, at least 0       of one network; a credit lowers only the families it speaks about
  *
  * - w = log10 of the likelihood ratio. The ratios already rise with the strength of a finding, so s is 1 from the
  *   threshold on, which is how the catalogue's own table of cases comes out. Where a doubtful identity lowers a finding
@@ -70,7 +70,7 @@ export function scoreOf(findings: readonly Weighed[], earned: readonly Credit[])
   const all = sumOf(families);
   const withoutHygiene = sumOf(familiesOf(signals.filter(({ hygiene }) => !hygiene)));
   const hygieneCut = Math.max(0, all - withoutHygiene - SCORING.hygieneCap);
-  const credits = cappedCredits(earned);
+  const credits = cappedCredits(earned, families);
   const value = Math.max(0, all - hygieneCut - credits.reduce((sum, credit) => sum + credit.value, 0));
   return {
     value: rounded(value),
@@ -156,13 +156,23 @@ function familiesOf(signals: readonly Signal[]): FamilyScore[] {
     });
 }
 
-/** Credits in their order until the cap is reached. */
-function cappedCredits(earned: readonly Credit[]): Credit[] {
+/**
+ * Credits in their order until the cap is reached. Each takes its value once, off the first of its families that has
+ * something left and then off the next: no family falls below 0 by it.
+ */
+function cappedCredits(earned: readonly Credit[], families: readonly FamilyScore[]): Credit[] {
+  const standing = new Map(families.map(({ family, value }) => [family, value]));
   let left: number = SCORING.creditCap;
   return earned.flatMap((credit) => {
-    const value = rounded(Math.min(credit.value, left));
-    left -= value;
-    return value > 0 ? [{ ...credit, value }] : [];
+    let value = 0;
+    for (const family of SCORING.creditFamilies[credit.credit]) {
+      const has = standing.get(family) ?? 0;
+      const taken = Math.min(credit.value - value, left, has);
+      standing.set(family, has - taken);
+      value += taken;
+      left -= taken;
+    }
+    return rounded(value) > 0 ? [{ ...credit, value: rounded(value) }] : [];
   });
 }
 

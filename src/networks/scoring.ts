@@ -1,4 +1,4 @@
-import type { Confidence } from '../patterns/pattern.ts';
+import type { Confidence, Family } from '../patterns/pattern.ts';
 
 /**
  * Every number of the score, once: the arithmetic (score.ts, credits.ts) and the wording (reports/words.ts) read them here, so
@@ -15,6 +15,13 @@ export const SCORING = {
   /** What each fact that speaks for a network takes off, and all of them at most. */
   credit: 0.2,
   creditCap: 0.6,
+  /** What a credit speaks about. Nothing in a company's papers speaks for a dwelling: F7 and F8 are lowered by none. */
+  creditFamilies: {
+    'accounts on time': ['F4', 'F5'],
+    steady: ['F2', 'F3'],
+    employees: ['F4', 'F6'],
+    'court-approved': ['F1'],
+  } satisfies Record<string, readonly Family[]>,
   /** Months after which a signal weighs half, where its pattern has no half-life of its own. */
   halfLifeMonths: 60,
   /** Likelihood ratio of a signal that a doubtful identity made weak. */

@@ -16,8 +16,9 @@ const succession = inventedPattern('P02', 'F1', 10);
 const swap = inventedPattern('P04', 'F2', 8);
 const hopping = inventedPattern('P07', 'F3', 2);
 const office = inventedPattern('P15', 'F3', 1.3, { hygiene: () => true });
+const purpose = inventedPattern('P10', 'F4', 8);
 const unpaid = inventedPattern('P13', 'F5', 1.5, { hygiene: () => true });
-const patterns = [succession, swap, hopping, office, unpaid];
+const patterns = [succession, swap, hopping, office, purpose, unpaid];
 
 const ana = { person_id: 'a1', person_name: 'Voorbeeld', person_first_name: 'Ana', birth_date: '1980-01-02' };
 const ben = { person_id: 'b1', person_name: 'Denkbeeld', person_first_name: 'Ben', birth_date: '1975-05-06' };
@@ -416,14 +417,14 @@ describe('credits', () => {
     const found = await networksIn(
       { enterprise_record: runs(A, B, C), account_record: [...filed(A), ...filed(B)] },
       () => [
-        on(hopping, `mover company ${A}`),
+        on(purpose, `company company ${A}`),
         on(succession, `collapsed company ${B}`, `successor company ${C}`),
       ],
     );
     const byCode = new Map(
       found.networks.map((network) => [network.score.families[0]!.signals[0]!.code, network.score.credits]),
     );
-    expect(byCode.get('P07')!.map(({ credit, value }) => [credit, value])).toEqual([
+    expect(byCode.get('P10')!.map(({ credit, value }) => [credit, value])).toEqual([
       ['accounts on time', 0.2],
       ['employees', 0.2],
     ]);

@@ -185,9 +185,35 @@ describe('caps and credits', () => {
   it('takes off at most 0.6', () => {
     const credit = (name: Credit['credit']): Credit => ({ credit: name, value: 0.2, says: '' });
     const all = [credit('accounts on time'), credit('steady'), credit('employees'), credit('court-approved')];
-    expect(scoreOf([signal('P02')], all.slice(0, 2)).value).toBeCloseTo(0.6, 4);
-    expect(scoreOf([signal('P02')], all).value).toBeCloseTo(0.4, 4);
-    expect(scoreOf([signal('P07')], all).value).toBe(0);
+    // F1 1.0, F2 0.9, F4 0.9, F6 0.9
+    const four = [signal('P02'), signal('P04'), signal('P10b'), signal('P25')];
+    const sum = 1 + 3 * Math.log10(8);
+    expect(scoreOf(four, []).value).toBeCloseTo(sum, 3);
+    expect(scoreOf(four, all.slice(0, 2)).value).toBeCloseTo(sum - 0.4, 3);
+    expect(scoreOf(four, all).value).toBeCloseTo(sum - 0.6, 3);
+  });
+  it.each([
+    ['accounts on time', { P02: 0, P04: 0, P07: 0, P10b: 0.2, P14: 0.2, P25: 0, P28: 0, P31: 0 }],
+    ['steady', { P02: 0, P04: 0.2, P07: 0.2, P10b: 0, P14: 0, P25: 0, P28: 0, P31: 0 }],
+    ['employees', { P02: 0, P04: 0, P07: 0, P10b: 0.2, P14: 0, P25: 0.2, P28: 0, P31: 0 }],
+    ['court-approved', { P02: 0.2, P04: 0, P07: 0, P10b: 0, P14: 0, P25: 0, P28: 0, P31: 0 }],
+  ] as const)('%s speaks only about its own families', (name, lowers) => {
+    const credit: Credit = { credit: name, value: 0.2, says: '' };
+    for (const [pattern, by] of Object.entries(lowers)) {
+      const without = scoreOf([signal(pattern)], []).value;
+      expect([pattern, scoreOf([signal(pattern)], [credit]).value]).toEqual([
+        pattern,
+        expect.closeTo(without - by, 3),
+      ]);
+    }
+  });
+  it('takes a credit once, and no family below nothing', () => {
+    const credit: Credit = { credit: 'accounts on time', value: 0.2, says: '' };
+    // F4 0.18 is all gone, the rest comes off F5 0.48
+    const score = scoreOf([signal('P10a'), signal('P14'), signal('P31')], [credit]);
+    expect(score.value).toBeCloseTo(Math.log10(1.5) + Math.log10(3) + Math.log10(4) - 0.2, 3);
+    const [only] = scoreOf([signal('P10a'), signal('P31')], [credit]).credits;
+    expect(only?.value).toBeCloseTo(Math.log10(1.5), 3);
   });
 });
 
