@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.ts';
 export const overcrowdedDwelling: Pattern = {
   id: 'overcrowded-dwelling',
   code: 'P31',
-  version: 1,
+  version: 2,
   title: 'Overcrowding, or living where nobody should live',
   family: 'F8',
   onByDefault: true,
@@ -51,6 +51,15 @@ export const overcrowdedDwelling: Pattern = {
       meaning: 'residents where every known parcel is no dwelling',
       widens: -1,
     },
+    togetherResidents: {
+      default: 4,
+      min: 2,
+      max: 100,
+      unit: 'persons',
+      meaning:
+        'registered within a week where every known parcel is no dwelling and a risk sector works (weak)',
+      widens: -1,
+    },
     household: {
       default: 5,
       min: 1,
@@ -64,16 +73,19 @@ export const overcrowdedDwelling: Pattern = {
     'SELECT count(*) FROM (SELECT DISTINCT building, box FROM resident_stay WHERE end_day = $as_of) u',
   populationOf: 'inhabited units',
   mainRole: 'dwelling',
-  likelihoodRatio: () => 4,
+  likelihoodRatio: ({ strength }) => (strength === 'weak' ? 2 : 4),
   ofToday: () => true,
   facts: {
     residents: '{amount} residents are registered on {day}',
     workplace:
       'every known parcel there is no dwelling, and the residents are {value} households by day of registration',
+    together:
+      '{value} of them registered within one week, where an enterprise of a risk sector has its establishment',
     full: 'that is {value} to a unit',
     tight:
       'that leaves {value} square metres of used surface to each, among the tightest inhabited dwellings',
     parcel: 'parcel {name}, nature {value} in the land register',
+    owner: 'the land register names as owner: {value}',
     there: '{name} has its seat or an establishment there',
     stay: 'a stay since {day}',
   },
@@ -84,7 +96,7 @@ export const overcrowdedDwelling: Pattern = {
     return (
       `${residents?.amount ?? 'Several'} people are registered at ${namedBy(finding, names, 'dwelling')}` +
       `${parcels === '' ? '' : ` (${parcels})`}, ` +
-      `${states(finding, 'workplace') ? 'where no parcel is a dwelling' : 'more than it is made for'}` +
+      `${states(finding, 'workplace', 'together') ? 'where no parcel is a dwelling' : 'more than it is made for'}` +
       `${companies === '' ? '' : `; seated or established there: ${companies}`}. The residents may be victims.`
     );
   },

@@ -28,6 +28,8 @@ fact AS (
   UNION ALL
   SELECT id, NULL, NULL, NULL, 'workplace', $as_of, CAST(households AS VARCHAR), NULL, NULL FROM unit WHERE workplace
   UNION ALL
+  SELECT id, NULL, NULL, NULL, 'together', $as_of, CAST(together AS VARCHAR), NULL, NULL FROM unit WHERE at_work
+  UNION ALL
   SELECT id, NULL, NULL, NULL, 'full', $as_of, CAST(CAST(round(per_unit) AS BIGINT) AS VARCHAR), NULL, NULL FROM unit WHERE over_full
   UNION ALL
   SELECT id, NULL, NULL, NULL, 'tight', $as_of, CAST(round(surface_each, 1) AS VARCHAR), NULL, NULL FROM unit WHERE tight
@@ -37,13 +39,20 @@ fact AS (
   JOIN parcel_place l ON l.building = u.building
   JOIN parcel p ON p.parcel = l.parcel
   UNION ALL
+  -- whose it is, as a fact: the owner is no subject
+  SELECT u.id, NULL, NULL, NULL, 'owner', NULL, coalesce(o.holder, 'a private person'), NULL, o.ref
+  FROM unit u
+  JOIN parcel_place l ON l.building = u.building
+  JOIN parcel p ON p.parcel = l.parcel
+  JOIN owner_record o ON o.situation = p.situation AND o.owns
+  UNION ALL
   SELECT unit, 'company', 'company', company, 'there', NULL, NULL, NULL, ref FROM occupant
   UNION ALL
   SELECT u.id, NULL, NULL, NULL, 'stay', s.start_day, NULL, NULL, s.ref
   FROM unit u
   JOIN resident_stay s ON s.building = u.building AND s.box = u.box AND s.end_day = $as_of
 )
-SELECT f.finding, CASE WHEN o.building IS NOT NULL THEN 'strong' ELSE 'moderate' END AS strength,
+SELECT f.finding, CASE WHEN NOT (u.workplace OR u.over_full OR u.tight) THEN 'weak' WHEN o.building IS NOT NULL THEN 'strong' ELSE 'moderate' END AS strength,
        CAST(NULL AS INTEGER) AS level, f.role, f.kind, f.id, f.fact, f.day, CAST(NULL AS DATE) AS until, f.value, f.amount, f.ref
 FROM fact f
 JOIN unit u ON u.id = f.finding

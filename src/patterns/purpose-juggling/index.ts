@@ -4,13 +4,13 @@ import type { Pattern } from '../pattern.ts';
 export const purposeJuggling: Pattern = {
   id: 'purpose-juggling',
   code: 'P10',
-  version: 1,
+  version: 2,
   title: 'Purpose or activity juggled with',
   family: 'F4',
   onByDefault: true,
   needs: ['register', 'gazette'],
   needsOneOf: ['announced activities', 'licences'],
-  betterWith: ['licences', 'establishments', 'mandates'],
+  betterWith: ['licences', 'establishments', 'mandates', 'accounts'],
   options: {
     changes: {
       default: 2,
@@ -36,10 +36,27 @@ export const purposeJuggling: Pattern = {
       meaning: 'between leaving a licensed activity and the refusal or withdrawal, before or after',
       widens: 1,
     },
+    sections: {
+      default: 5,
+      min: 2,
+      max: 21,
+      unit: 'count',
+      meaning: 'sections of NACE 2008 among the codes of one enterprise, from which they are broad',
+      widens: -1,
+    },
+    employees: {
+      default: 3,
+      min: 1,
+      max: 100,
+      unit: 'persons',
+      meaning: 'broad codes count where fewer employees than this are declared, or no accounts are filed',
+      widens: 1,
+    },
   },
   // a licence for what was never declared needs no announced activity
   population: `SELECT count(*) FROM (
     SELECT company FROM announced_code
+    UNION SELECT company FROM broad_activity
     UNION SELECT l.company FROM licence_of_enterprise l SEMI JOIN company c ON c.company = l.company) looked_at`,
   populationOf: 'companies with an activity in the gazette or a licence',
   mainRole: 'company',
@@ -64,6 +81,9 @@ export const purposeJuggling: Pattern = {
     stayed: '{name} controls it since {day}, before and after',
     samePlace: 'the premises at {name} stay in use, since {day}',
     undeclared: 'a licence decision of {day} about an activity that {name} never declared: {value}',
+    breadth: 'the codes of {name} hold {value}',
+    noAccounts: 'no accounts of {name} are filed',
+    fewStaff: 'the accounts of {name} for the year to {day} declare {value} employees',
     before: 'activity announced on {day}: {value}',
     change: 'purpose changed on {day}: {value}',
   },
@@ -88,12 +108,17 @@ export const purposeJuggling: Pattern = {
         `A licence decision about ${company} is for an activity that it never declared: ${listed(undeclared)}.`,
       );
     }
+    if (states(finding, 'breadth')) {
+      parts.push(
+        `${company} has activity codes in many sections of the nomenclature, and ${states(finding, 'noAccounts') ? 'files no accounts' : 'hardly any employees'}.`,
+      );
+    }
     return parts.join(' ');
   },
   checkedInnocent: [
     'the recoding to NACE-BEL 2025 (rows of 1 January 2025) is no change',
     'a rewriting that keeps the section is no change (new companies code)',
-    'the breadth of an object clause is not counted: notaries make nearly all of them broad',
+    'the breadth of an object clause is not counted (notaries make nearly all of them broad), only that of activity codes',
   ],
   innocent: [
     'a start-up that looks for its market',

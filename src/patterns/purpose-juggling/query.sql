@@ -1,6 +1,7 @@
 -- Purposes that are juggled with: (a) two changes to another section within 36 months; (b) out of a licensed activity
 -- around a refusal or withdrawal, while a controlling person and the premises stay; (d) a licence decision for an
--- activity that neither the enterprise nor an establishment of it ever declared.
+-- activity that neither the enterprise nor an establishment of it ever declared; codes in five sections and more with
+-- hardly anybody to do them.
 WITH window_of_changes AS (
   SELECT company, day AS last_day,
          lag(day, $purpose_juggling_changes - 1) OVER (PARTITION BY company ORDER BY day) AS first_day
@@ -80,9 +81,13 @@ undeclared AS (
   ANTI JOIN declared_code d ON d.company = l.company AND d.nace4 = l.nace4
   WHERE length(l.nace4) = 4 AND (l.nace4 IN (SELECT nace4 FROM class_2008) OR (SELECT count(*) FROM class_2008) = 0)
 ),
+-- breadth is never told together with changes
+broad AS (
+  SELECT b.* FROM broad_activity b ANTI JOIN juggled j ON j.company = b.company
+),
 flagged AS (
   SELECT company, max(rank) AS rank
-  FROM (SELECT company, 1 AS rank FROM juggled UNION ALL SELECT company, 3 FROM escaped UNION ALL SELECT company, 2 FROM undeclared) f
+  FROM (SELECT company, 1 AS rank FROM juggled UNION ALL SELECT company, 1 FROM broad UNION ALL SELECT company, 3 FROM escaped UNION ALL SELECT company, 2 FROM undeclared) f
   GROUP BY company
 ),
 told_change AS (
@@ -108,6 +113,13 @@ fact AS (
   SELECT DISTINCT s.company, NULL, 'company', 'company', s.company, 'before', s.from_day, s.from_nace || ' (' || s.from_section || ')',
          s.from_ref
   FROM section_change s JOIN told_change t ON t.company = s.company AND s.day = t.first_day
+  UNION ALL
+  SELECT b.company, NULL, 'company', 'company', b.company, 'breadth', NULL, a.nace4, a.ref
+  FROM broad b JOIN activity_code a ON a.company = b.company
+  UNION ALL
+  SELECT company, NULL, 'company', 'company', company, CASE WHEN year_end IS NULL THEN 'noAccounts' ELSE 'fewStaff' END, year_end,
+         CAST(coalesce(staff_fte, 0) AS VARCHAR), ref
+  FROM broad
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, 'undeclared', day, nace4 || ', ' || status, ref FROM undeclared
 )

@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.ts';
 export const residentTurnover: Pattern = {
   id: 'resident-turnover',
   code: 'P30',
-  version: 1,
+  version: 2,
   title: 'Dwelling through which residents pass',
   family: 'F8',
   onByDefault: true,
@@ -62,6 +62,7 @@ export const residentTurnover: Pattern = {
       'arrivals and departures were {value} times what the mean number of occupants would turn over once',
     median: 'the stays of that time lasted {value} days in the median',
     peers: 'of a hundred units of its kind, ninety-nine see at most about {value} such stays',
+    owner: 'the land register names as owner: {value}',
     stay: 'a stay from {day} to {until}',
   },
   sentence(finding, names) {

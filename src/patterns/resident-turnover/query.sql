@@ -21,6 +21,13 @@ fact AS (
   JOIN resident_stay s ON s.building = u.building AND s.box = u.box AND s.ended
     AND s.start_day >= u.first_day AND s.end_day <= u.last_day
   UNION ALL
+  -- whose it is, as a fact: the owner is no subject
+  SELECT u.id, NULL, NULL, NULL, 'owner', NULL, NULL, coalesce(o.holder, 'a private person'), NULL, o.ref
+  FROM unit u
+  JOIN parcel_place l ON l.building = u.building
+  JOIN parcel p ON p.parcel = l.parcel
+  JOIN owner_record o ON o.situation = p.situation AND o.owns
+  UNION ALL
   SELECT u.id, 'parcel', 'parcel', p.parcel, NULL, NULL, NULL, NULL, NULL, p.ref
   FROM unit u
   JOIN parcel_place l ON l.building = u.building

@@ -14,6 +14,8 @@ interface Link {
   contractorRef: number | null;
   young: boolean;
   shell: boolean;
+  /** The works, where the extract names them. */
+  site: string | null;
   /** Of a foreign company that is known by name and country only; else null. */
   level: number | null;
   ref: number;
@@ -36,11 +38,15 @@ interface Web {
 /**
  * Paths of distinct companies in which each link's period overlaps the one before. Only paths that cannot be made
  * longer at either end are told: a part of a chain is no second finding. Of a web with more paths than can be followed,
- * the first ones are told, and that there are more.
+ * the first ones are told, and that there are more. Moderate from `links` on; weak from `shortLinks` on.
  *
  * @param rows `subcontract_link`, in a fixed order.
  */
-export function findChains(rows: readonly SqlRow[], { links: least }: { links: number }): FactRow[] {
+export function findChains(
+  rows: readonly SqlRow[],
+  { links: enough, shortLinks }: { links: number; shortLinks: number },
+): FactRow[] {
+  const least = Math.min(enough, shortLinks);
   const links = rows.map(readLink);
   const from = groupBy(links, ({ principal }) => principal);
   const to = groupBy(links, ({ contractor }) => contractor);
@@ -76,7 +82,7 @@ export function findChains(rows: readonly SqlRow[], { links: least }: { links: n
   for (const link of links) {
     extend([link], new Set([link.principal, link.contractor]), webOf.get(link.principal)!);
   }
-  return [...found].flatMap(([key, { path, web }]) => factsOf(key, path, web.cut));
+  return [...found].flatMap(([key, { path, web }]) => factsOf(key, path, path.length >= enough ? 'moderate' : 'weak', web.cut));
 }
 
 /** The web of each company. */
@@ -104,10 +110,15 @@ function isNotable(path: readonly Link[]): boolean {
   return path.some(({ young, shell }) => young || shell);
 }
 
-function factsOf(finding: string, path: readonly Link[], ofMany: boolean): FactRow[] {
+function factsOf(
+  finding: string,
+  path: readonly Link[],
+  strength: 'weak' | 'moderate',
+  ofMany: boolean,
+): FactRow[] {
   const fact = (row: Partial<FactRow>): FactRow => ({
     finding,
-    strength: 'moderate',
+    strength,
     level: null,
     role: null,
     kind: null,
@@ -140,6 +151,7 @@ function factsOf(finding: string, path: readonly Link[], ofMany: boolean): FactR
         ...(link.young
           ? [fact({ ...contractor, fact: 'young', day: link.contractorStart, ref: link.contractorRef })]
           : []),
+        ...(link.site === null ? [] : [fact({ ...contractor, fact: 'site', value: link.site })]),
         ...(link.shell ? [fact({ ...contractor, fact: 'shell' })] : []),
       ];
     }),
@@ -161,6 +173,7 @@ function readLink(row: SqlRow): Link {
     contractorRef: row.contractor_ref === null ? null : Number(row.contractor_ref),
     young: row.young === true,
     shell: row.shell === true,
+    site: row.site === null || row.site === undefined ? null : String(row.site),
     level: row.level === null || row.level === undefined ? null : Number(row.level),
     ref: Number(row.ref),
   };

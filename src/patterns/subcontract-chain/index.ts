@@ -1,12 +1,12 @@
-import { namedBy, states } from '../naming.ts';
+import { listed, namedBy, states } from '../naming.ts';
 import type { Pattern } from '../pattern.ts';
 import { findChains } from './detect.ts';
 
 export const subcontractChain: Pattern = {
   id: 'subcontract-chain',
   code: 'P21',
-  version: 1,
-  title: 'Long chain of subcontractors with a young or empty company in it',
+  version: 2,
+  title: 'Chain of subcontractors with a young or empty company in it',
   family: 'F6',
   onByDefault: true,
   needs: ['subcontracts', 'register'],
@@ -17,7 +17,15 @@ export const subcontractChain: Pattern = {
       min: 2,
       max: 12,
       unit: 'count',
-      meaning: 'links of a chain: one more company than links',
+      meaning: 'links of a chain (one more company than links) from which it is moderate',
+      widens: -1,
+    },
+    shortLinks: {
+      default: 2,
+      min: 1,
+      max: 12,
+      unit: 'count',
+      meaning: 'links from which a chain is a weak finding',
       widens: -1,
     },
     youngMonths: {
@@ -31,8 +39,8 @@ export const subcontractChain: Pattern = {
   },
   graph: {
     reads: ['subcontract_link'],
-    async find(rowsOf, { links = 3 }) {
-      return findChains(await rowsOf('subcontract_link'), { links });
+    async find(rowsOf, { links = 3, shortLinks = 2 }) {
+      return findChains(await rowsOf('subcontract_link'), { links, shortLinks });
     },
   },
   population: 'SELECT count(DISTINCT contractor) FROM subcontract_link',
@@ -45,10 +53,11 @@ export const subcontractChain: Pattern = {
       says: 'it is no subcontractor in construction, transport or cleaning',
     },
   ],
-  likelihoodRatio: () => 3,
+  likelihoodRatio: ({ strength }) => (strength === 'weak' ? 2 : 3),
   facts: {
     link: '{name} worked for {value} from {day} to {until} (link {amount})',
     young: '{name} began on {day}, less than a year before its link',
+    site: 'the contract of {name} names the works: {value}',
     shell: '{name} has the signs of a company without substance (P12)',
     ofMany:
       '{name} stands in a web of contracts with more chains than can be followed: some of them are told, not all',
@@ -58,7 +67,9 @@ export const subcontractChain: Pattern = {
       states(finding, 'young') ? 'a company under a year old' : '',
       states(finding, 'shell') ? 'a company without visible substance' : '',
     ].filter((sign) => sign !== '');
-    return `${namedBy(finding, names, 'principal')} stands at the head of a chain of subcontractors, ${namedBy(finding, names, 'contractor')}, with ${signs.join(' and ')} in it.`;
+    const works = new Set(finding.rows.flatMap(({ fact, value }) => (fact === 'site' && value ? [value] : [])));
+    const at = works.size === 0 ? '' : ` at ${listed([...works])}`;
+    return `${namedBy(finding, names, 'principal')} stands at the head of a chain of subcontractors${at}, ${namedBy(finding, names, 'contractor')}, with ${signs.join(' and ')} in it.`;
   },
   checkedInnocent: [
     'contracts that do not overlap in time',

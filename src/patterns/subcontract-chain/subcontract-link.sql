@@ -10,7 +10,7 @@ shell AS (
 ),
 period AS (
   SELECT coalesce(fp.company, s.principal) AS principal, coalesce(fc.company, s.contractor) AS contractor,
-         least(fp.level, fc.level) AS level, s.start_date, s.activity, s.ref,
+         least(fp.level, fc.level) AS level, s.start_date, s.activity, s.site, s.ref,
          least(coalesce(s.end_date, least(coalesce(p.end_day, $as_of), coalesce(c.end_day, $as_of))), $as_of) AS end_day,
          c.start_day AS contractor_start, c.ref AS contractor_ref
   FROM subcontract_record s
@@ -22,7 +22,7 @@ period AS (
 )
 SELECT p.principal, p.contractor, coalesce(p.start_date, p.end_day) AS start_day, p.end_day, p.contractor_start, p.contractor_ref,
        coalesce(p.contractor_start > add_months(p.start_date, -$subcontract_chain_young_months), FALSE) AS young,
-       h.company IS NOT NULL AS shell, p.level, p.ref
+       h.company IS NOT NULL AS shell, p.site, p.level, p.ref
 FROM period p
 LEFT JOIN branch b ON b.company = p.contractor
 LEFT JOIN shell h ON h.company = p.contractor

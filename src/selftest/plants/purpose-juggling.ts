@@ -44,6 +44,17 @@ function outOfLicence(s: Stage, plan: Exit): Planted {
   return [a];
 }
 
+/** Codes of so many sections, and so many declared employees; without a number no accounts at all. */
+function broad(s: Stage, sections: number, staff?: number): Planted {
+  const a = s.company(s.some(40, 90), '96040', staff === undefined ? { books: 'none' } : {});
+  a.nace.push(...['56101', '47711', '43310', '62010', '82990'].slice(0, sections - 1));
+  if (staff !== undefined) {
+    const last = Number(s.asOf.slice(0, 4)) - 1;
+    for (let year = s.world.booksFrom; year <= last; year += 1) s.world.account(a, year, { staff });
+  }
+  return [a];
+}
+
 export const purposeJuggling: Plants = {
   code: 'P10',
   plants: {
@@ -77,6 +88,10 @@ export const purposeJuggling: Plants = {
         [0, 0, '56101'],
         [36, 1, '62010'],
       ]),
+    'hit: five sections and two employees (weak)': (s) => broad(s, 5, 2),
+    'hit: six sections and no accounts (weak)': (s) => broad(s, 6),
+    'near miss: four sections': (s) => broad(s, 4, 0),
+    'near miss: five sections and three employees': (s) => broad(s, 5, 3),
     'near miss: inside one section': (s) =>
       changes(s, '56101', [
         [0, 0, '56301'],

@@ -148,7 +148,11 @@ export function purposeJuggling(world: World): Said[] {
   for (const company of register.companies.values()) {
     const changes = purposeChanges(world, company);
     const jumps = changes.filter((c) => section(c.from) !== section(c.to)).map((c) => c.day);
-    if (within(jumps, 2, 36)) said.push({ key: company.number, strength: 'weak' });
+    const letters = new Set([...company.codes].map(section));
+    const latest = accountsOf(world, company.number).at(-1);
+    const few = latest === undefined || (latest.staff ?? 0) < 3;
+    if (within(jumps, 2, 36) || (letters.size >= 5 && few))
+      said.push({ key: company.number, strength: 'weak' });
     const own = decisions.filter(({ row }) => row.applicant_enterprise_number === company.number);
     const escaped = changes.some(
       (change) =>

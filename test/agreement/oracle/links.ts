@@ -99,8 +99,8 @@ export function subcontractChain(world: World, empty: ReadonlySet<string>): Said
   };
   const walk = (path: Link[]): void => {
     const companies = [path[0]!.from, ...path.map((link) => link.to)];
-    if (path.length >= 3 && path.some(doubtful))
-      for (const c of companies) said.push({ key: c, strength: 'moderate' });
+    if (path.length >= 2 && path.some(doubtful))
+      for (const c of companies) said.push({ key: c, strength: path.length >= 3 ? 'moderate' : 'weak' });
     const last = path.at(-1)!;
     for (const next of links) {
       if (next.from !== last.to || companies.includes(next.to)) continue;

@@ -187,17 +187,27 @@ export function overcrowded(world: World): Said[] {
     const byDay = new Map<Day, number>();
     for (const s of own) byDay.set(s.start, (byDay.get(s.start) ?? 0) + 1);
     const households = [...byDay.values()].reduce((sum, n) => sum + Math.ceil(n / 5), 0);
-    return { key, parcels, residents, households, parts };
+    const crew = Math.max(...own.map((s) => own.filter((t) => t.start >= s.start && t.start <= s.start + 7).length));
+    const manned = world.places.establishments.some(
+      (e) =>
+        e.building === own[0]!.building &&
+        (e.box === '' || own[0]!.box === '' || e.box === own[0]!.box) &&
+        e.ended === null &&
+        world.register.companies.get(e.company)!.end === null &&
+        hasCode(world.register.companies.get(e.company)!, RISK),
+    );
+    return { key, parcels, residents, households, parts, crew: manned ? crew : 0 };
   });
   const ranked = [...space.values()].sort((one, other) => one - other);
   const tightest = ranked[Math.max(0, Math.ceil(0.005 * ranked.length) - 1)] ?? 0;
-  return facts.flatMap(({ key, parcels, residents, households, parts }) => {
+  return facts.flatMap(({ key, parcels, residents, households, parts, crew }): Said[] => {
     const none = parcels.length > 0 && !parcels.some(isDwelling);
     const workplace = none && residents >= 3 && households > 1;
     const many = !none && residents / parts > 12;
     const each = space.get(key);
     const tight = !none && each !== undefined && residents >= 6 && each < 8 && each <= tightest;
-    return workplace || many || tight ? [{ key, strength: 'moderate' }] : [];
+    if (workplace || many || tight) return [{ key, strength: 'moderate' }];
+    return none && crew >= 4 ? [{ key, strength: 'weak' }] : [];
   });
 }
 
