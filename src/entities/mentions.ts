@@ -38,6 +38,9 @@ const companyColumns: readonly [table: string, company: string, name?: string][]
   ['licence_record', 'applicant'],
   ['subcontract_record', 'principal'],
   ['subcontract_record', 'contractor'],
+  ['employment_record', 'employer'],
+  ['employment_record', 'user_company'],
+  ['premises_record', 'tenant'],
   ['owner_record', 'holder', 'holder_name'],
 ];
 

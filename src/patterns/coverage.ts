@@ -36,6 +36,8 @@ const extractOf: Record<Need | Told, string> = {
   disqualifications: 'disqualifications',
   subcontracts: 'subcontracts',
   contacts: 'contacts',
+  premises: 'the status of premises',
+  employment: 'spells of work',
   households: 'households',
   collapses: 'collapses (bankruptcies, judicial dissolutions, strike-offs)',
   'active companies': 'active companies (enterprises of the register)',

@@ -8,6 +8,7 @@ import { directorSwapBeforeCollapse } from './director-swap-before-collapse/inde
 import { disqualifiedActive } from './disqualified-active/index.ts';
 import { dormantCompanyWoken } from './dormant-company-woken/index.ts';
 import { frontPersonProfile } from './front-person-profile/index.ts';
+import { growingSocialDebt } from './growing-social-debt/index.ts';
 import { hiddenHub } from './hidden-hub/index.ts';
 import { householdProxy } from './household-proxy/index.ts';
 import { licenceRelay } from './licence-relay/index.ts';
@@ -31,6 +32,9 @@ import { sharedContact } from './shared-contact/index.ts';
 import { sharedRegisteredOffice } from './shared-registered-office/index.ts';
 import { subcontractChain } from './subcontract-chain/index.ts';
 import { successorBeforeCollapse } from './successor-before-collapse/index.ts';
+import { tiedHousing } from './tied-housing/index.ts';
+import { unfitPremisesUsed } from './unfit-premises-used/index.ts';
+import { unlicensedActivity } from './unlicensed-activity/index.ts';
 import { workerPartners } from './worker-partners/index.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -44,6 +48,7 @@ export const patterns: Pattern[] = [
   disqualifiedActive,
   dormantCompanyWoken,
   frontPersonProfile,
+  growingSocialDebt,
   hiddenHub,
   householdProxy,
   licenceRelay,
@@ -67,5 +72,8 @@ export const patterns: Pattern[] = [
   sharedRegisteredOffice,
   subcontractChain,
   successorBeforeCollapse,
+  tiedHousing,
+  unfitPremisesUsed,
+  unlicensedActivity,
   workerPartners,
 ];

@@ -13,6 +13,8 @@ export type Need =
   | 'disqualifications'
   | 'subcontracts'
   | 'contacts'
+  | 'premises'
+  | 'employment'
   /** In no extract: who lives in one household (P22). */
   | 'households';
 

@@ -150,7 +150,10 @@ export const RECORDS = {
     overdue_debt: 'DOUBLE',
     ref: 'BIGINT',
   },
-  /** `status` applied, granted, refused, withdrawn, suspended, closed, expired. */
+  /**
+   * `status` applied, granted, refused, withdrawn, suspended, closed, expired. Where the holder is not the applicant, the row
+   * makes a second statement (part 1, `of_holder`) with the holder in the applicant's place.
+   */
   licence_record: {
     activity: 'VARCHAR',
     decided: 'DATE',
@@ -160,6 +163,8 @@ export const RECORDS = {
     ...ADDRESS,
     applicant: 'VARCHAR',
     ...PERSON,
+    valid_to: 'DATE',
+    of_holder: 'BOOLEAN',
     ref: 'BIGINT',
   },
   /** One stay; `person_id` is a pseudonym, names never occur. */
@@ -204,6 +209,39 @@ export const RECORDS = {
     housing_units: 'INTEGER',
     used_surface: 'DOUBLE',
     since: 'DATE',
+    ref: 'BIGINT',
+  },
+  /** `status` fit, unfit, uninhabitable, occupancy_forbidden, vacant, closed_by_order, in_use; from start to end. */
+  premises_record: {
+    ...ADDRESS,
+    status: 'VARCHAR',
+    start_date: 'DATE',
+    end_date: 'DATE',
+    tenant: 'VARCHAR',
+    owner: 'VARCHAR',
+    ref: 'BIGINT',
+  },
+  /** One spell of work; `worker` is a pseudonym, names never occur. The address is the site's. */
+  employment_record: {
+    worker: 'VARCHAR',
+    employer: 'VARCHAR',
+    start_date: 'DATE',
+    end_date: 'DATE',
+    kind: 'VARCHAR',
+    user_company: 'VARCHAR',
+    ...ADDRESS,
+    ref: 'BIGINT',
+  },
+  /** A contact seen somewhere; `kind` TEL, EMAIL, WEB, IBAN; of a company, or of whoever is at the address. */
+  seen_contact_record: { kind: 'VARCHAR', value: 'VARCHAR', company: 'VARCHAR', ...ADDRESS, seen: 'DATE', ref: 'BIGINT' },
+  /** What a service noted about an address or a company. Nothing of it may appear before the day of its embargo. */
+  signal_record: {
+    noted: 'DATE',
+    service: 'VARCHAR',
+    kind: 'VARCHAR',
+    ...ADDRESS,
+    company: 'VARCHAR',
+    embargo: 'DATE',
     ref: 'BIGINT',
   },
   /** Known innocent explanations; `kind` company, address, person, contact, publication. */

@@ -126,6 +126,8 @@ export interface AccountRow {
   equity: number;
   /** Full-time equivalents. */
   staff: number;
+  /** Overdue tax and social debt. */
+  overdue?: number;
 }
 
 export interface LicenceRow {
@@ -135,6 +137,10 @@ export interface LicenceRow {
   address?: Address;
   applicant?: Company;
   person?: Person;
+  /** The authority's number of the licence. */
+  licence?: string;
+  /** Who holds it, where that is not the applicant. */
+  holder?: Holder;
 }
 
 export interface ResidenceRow {
@@ -142,6 +148,43 @@ export interface ResidenceRow {
   address: Address;
   from: Day;
   to?: Day;
+}
+
+export interface PremisesRow {
+  address: Address;
+  status: 'fit' | 'unfit' | 'uninhabitable' | 'occupancy_forbidden' | 'vacant' | 'closed_by_order' | 'in_use';
+  from: Day;
+  to?: Day;
+  tenant?: Company;
+}
+
+export interface EmploymentRow {
+  /** Pseudonym of the worker; the same key as that of residences. */
+  worker: string;
+  employer: Company;
+  from: Day;
+  to?: Day;
+  kind?: 'employee' | 'student' | 'agency' | 'posted' | 'self_employed';
+  user?: Company;
+}
+
+/** A contact seen somewhere, of a company or of whoever is at an address. */
+export interface SeenContactRow {
+  kind: 'tel' | 'email' | 'web' | 'iban';
+  value: string;
+  company?: Company;
+  address?: Address;
+  seen?: Day;
+}
+
+/** What a service noted. */
+export interface SignalRow {
+  day: Day;
+  service: string;
+  kind: string;
+  reference: string;
+  address?: Address;
+  company?: Company;
 }
 
 export interface DisqualificationRow {

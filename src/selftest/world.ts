@@ -12,6 +12,7 @@ import type {
   AllowRow,
   Company,
   DisqualificationRow,
+  EmploymentRow,
   Establishment,
   GazetteRow,
   Holder,
@@ -20,8 +21,11 @@ import type {
   OwnerRow,
   Parcel,
   Person,
+  PremisesRow,
   ResidenceRow,
+  SeenContactRow,
   ShareRow,
+  SignalRow,
   Street,
   SubcontractRow,
 } from './world-rows.ts';
@@ -94,6 +98,10 @@ export class World {
   readonly residences: ResidenceRow[] = [];
   readonly disqualifications: DisqualificationRow[] = [];
   readonly subcontracts: SubcontractRow[] = [];
+  readonly premises: PremisesRow[] = [];
+  readonly employment: EmploymentRow[] = [];
+  readonly seenContacts: SeenContactRow[] = [];
+  readonly signals: SignalRow[] = [];
   readonly owners: OwnerRow[] = [];
   readonly parcels: Parcel[] = [];
   readonly allowed: AllowRow[] = [];
@@ -110,6 +118,7 @@ export class World {
   private readonly mandatesOf = new Map<Company, MandateRow[]>();
   private readonly bookYears = new Map<Company, Set<number>>();
   private stays = 0;
+  private workers = 0;
   private people = 0;
   private properties = 0;
   private finished = false;
@@ -451,7 +460,15 @@ export class World {
   account(
     company: Company,
     year: number,
-    values: { result?: number; equity?: number; turnover?: number; staff?: number; deposited?: Day } = {},
+    values: {
+      result?: number;
+      equity?: number;
+      turnover?: number;
+      staff?: number;
+      deposited?: Day;
+      /** Overdue tax and social debt. */
+      overdue?: number;
+    } = {},
   ): void {
     const years = this.bookYears.get(company) ?? new Set<number>();
     this.bookYears.set(company, years);
@@ -466,6 +483,7 @@ export class World {
       result: values.result ?? Math.round(turnover * (0.02 + random.next() * 0.1)),
       equity: values.equity ?? random.whole(15, 300) * 1_000,
       staff: values.staff ?? random.whole(1, 8),
+      ...(values.overdue === undefined ? {} : { overdue: values.overdue }),
     });
   }
 
@@ -486,6 +504,26 @@ export class World {
     const pseudonym = who ?? `R${String(this.stays).padStart(6, '0')}`;
     this.residences.push({ pseudonym, address, from, ...(to === undefined ? {} : { to }) });
     return pseudonym;
+  }
+
+  /** A spell of work under a pseudonym; returns it, so that somebody can move on, or live somewhere. */
+  work(
+    employer: Company,
+    from: Day,
+    more: { to?: Day; who?: string; kind?: EmploymentRow['kind']; user?: Company } = {},
+  ): string {
+    this.workers += 1;
+    const worker = more.who ?? `W${String(this.workers).padStart(6, '0')}`;
+    const { to, kind, user } = more;
+    this.employment.push({
+      worker,
+      employer,
+      from,
+      ...(to === undefined ? {} : { to }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(user === undefined ? {} : { user }),
+    });
+    return worker;
   }
 
   /** A parcel with its owners, one owner row each. Returns the parcel. */

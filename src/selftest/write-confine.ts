@@ -95,6 +95,38 @@ const COLUMNS = {
     'applicant_birth_date',
   ],
   residences: ['person_id', 'zipcode', 'street', 'house_number', 'box', 'start_date', 'end_date'],
+  premises: [
+    'zipcode',
+    'street',
+    'house_number',
+    'box',
+    'municipality',
+    'status',
+    'start_date',
+    'end_date',
+    'tenant_enterprise_number',
+  ],
+  employment: [
+    'worker_id',
+    'employer_enterprise_number',
+    'start_date',
+    'end_date',
+    'kind',
+    'user_enterprise_number',
+  ],
+  contacts: ['kind', 'value', 'enterprise_number', 'zipcode', 'street', 'house_number', 'box', 'seen_on'],
+  signals: [
+    'date',
+    'service',
+    'kind',
+    'reference',
+    'municipality',
+    'zipcode',
+    'street',
+    'house_number',
+    'box',
+    'enterprise_number',
+  ],
   disqualifications: [
     'person_id',
     'person_name',
@@ -170,9 +202,11 @@ class Layouts {
     layout: Layout,
     rows: readonly T[],
     cellsOf: (row: T, noise: RowNoise) => Cells,
+    /** Columns that stand in the file only where the world has something for them. */
+    more: readonly string[] = [],
   ): Promise<void> {
     const giveWay = givingWay();
-    const columns: readonly string[] = COLUMNS[layout];
+    const columns: readonly string[] = [...COLUMNS[layout], ...more];
     const file = new LineFile(join(this.folder, `${layout}.csv`));
     file.line(columns.join(','));
     const random = this.random.fork(layout);
@@ -304,31 +338,59 @@ export async function writeConfine(
     });
   }
   if (world.accounts.length > 0) {
-    await layouts.write('accounts', byCompany(world.accounts), (row, noise) => ({
-      enterprise_number: noise.number(row.company),
-      fiscal_year_end: noise.date(`${row.year}-12-31`),
-      deposit_date: noise.date(row.deposited),
-      equity: row.equity,
-      result: row.result,
-      turnover: row.turnover,
-      staff_fte: row.staff,
-    }));
+    await layouts.write(
+      'accounts',
+      byCompany(world.accounts),
+      (row, noise) => ({
+        enterprise_number: noise.number(row.company),
+        fiscal_year_end: noise.date(`${row.year}-12-31`),
+        deposit_date: noise.date(row.deposited),
+        equity: row.equity,
+        result: row.result,
+        turnover: row.turnover,
+        staff_fte: row.staff,
+        overdue_tax_social_debt: row.overdue,
+      }),
+      world.accounts.some(({ overdue }) => overdue !== undefined) ? ['overdue_tax_social_debt'] : [],
+    );
   }
   if (world.licences.length > 0) {
-    await layouts.write('licences', world.licences, (row, noise) => {
-      const [id, name, firstName, birth] = noise.person(row.person, true);
-      return {
-        activity: row.activity,
-        decision_date: noise.date(row.day),
-        status: row.status,
-        ...noise.address(row.address),
-        applicant_enterprise_number: noise.number(row.applicant),
-        applicant_person_id: id,
-        applicant_name: name ?? row.applicant?.name,
-        applicant_first_name: firstName,
-        applicant_birth_date: birth,
-      };
-    });
+    const held = world.licences.some(({ holder, licence }) => holder !== undefined || licence !== undefined);
+    await layouts.write(
+      'licences',
+      world.licences,
+      (row, noise) => {
+        const [id, name, firstName, birth] = noise.person(row.person, true);
+        const holder = row.holder === undefined ? undefined : personOf(row.holder);
+        return {
+          activity: row.activity,
+          decision_date: noise.date(row.day),
+          status: row.status,
+          ...noise.address(row.address),
+          applicant_enterprise_number: noise.number(row.applicant),
+          applicant_person_id: id,
+          applicant_name: name ?? row.applicant?.name,
+          applicant_first_name: firstName,
+          applicant_birth_date: birth,
+          licence_id: row.licence,
+          holder_enterprise_number: row.holder === undefined ? undefined : holderNumber(row.holder, noise),
+          holder_person_id: holder?.id,
+          holder_name: holder?.name,
+          holder_first_name: holder?.firstName,
+          holder_birth_date: holder?.birthDate,
+        };
+      },
+      held
+        ? [
+            'licence_id',
+            'holder_enterprise_number',
+            'holder_person_id',
+            'holder_name',
+            'holder_first_name',
+            'holder_birth_date',
+          ]
+        : [],
+    );
   }
   if (world.residences.length > 0) {
     await layouts.write('residences', world.residences, (row, noise) => ({
@@ -358,6 +420,44 @@ export async function writeConfine(
       activity: row.activity,
       start_date: noise.date(row.from),
       end_date: noise.date(row.to),
+    }));
+  }
+  if (world.premises.length > 0) {
+    await layouts.write('premises', world.premises, (row, noise) => ({
+      ...noise.address(row.address),
+      status: row.status,
+      start_date: noise.date(row.from),
+      end_date: noise.date(row.to),
+      tenant_enterprise_number: noise.number(row.tenant),
+    }));
+  }
+  if (world.employment.length > 0) {
+    await layouts.write('employment', world.employment, (row, noise) => ({
+      worker_id: row.worker,
+      employer_enterprise_number: noise.number(row.employer),
+      start_date: noise.date(row.from),
+      end_date: noise.date(row.to),
+      kind: row.kind,
+      user_enterprise_number: noise.number(row.user),
+    }));
+  }
+  if (world.seenContacts.length > 0) {
+    await layouts.write('contacts', world.seenContacts, (row, noise) => ({
+      ...noise.address(row.address),
+      kind: row.kind,
+      value: row.value,
+      enterprise_number: noise.number(row.company),
+      seen_on: noise.date(row.seen),
+    }));
+  }
+  if (world.signals.length > 0) {
+    await layouts.write('signals', world.signals, (row, noise) => ({
+      ...noise.address(row.address),
+      date: noise.date(row.day),
+      service: row.service,
+      kind: row.kind,
+      reference: row.reference,
+      enterprise_number: noise.number(row.company),
     }));
   }
   if (world.allowed.length > 0) await layouts.write('allow-list', world.allowed, (row) => ({ ...row }));

@@ -11,6 +11,9 @@ WITH named AS (
   UNION SELECT principal FROM subcontract_record
   UNION SELECT contractor FROM (SELECT contractor FROM subcontract_record UNION ALL SELECT company FROM foreign_company) c
   UNION SELECT applicant FROM licence_record
+  UNION SELECT employer FROM employment_record
+  UNION SELECT user_company FROM employment_record
+  UNION SELECT tenant FROM premises_record
   UNION SELECT holder FROM owner_record WHERE owns
 ),
 register AS (

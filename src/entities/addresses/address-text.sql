@@ -12,3 +12,15 @@ FROM licence_record WHERE zipcode IS NOT NULL AND street IS NOT NULL
 UNION ALL
 SELECT ref, 1, zipcode, municipality, street, NULL, house_number, box, FALSE
 FROM residence_record WHERE zipcode IS NOT NULL AND street IS NOT NULL
+UNION ALL
+SELECT ref, 1, zipcode, municipality, street, NULL, house_number, box, FALSE
+FROM premises_record WHERE zipcode IS NOT NULL AND street IS NOT NULL
+UNION ALL
+SELECT ref, 1, zipcode, municipality, street, NULL, house_number, box, FALSE
+FROM employment_record WHERE zipcode IS NOT NULL AND street IS NOT NULL
+UNION ALL
+SELECT ref, 1, zipcode, municipality, street, NULL, house_number, box, FALSE
+FROM seen_contact_record WHERE zipcode IS NOT NULL AND street IS NOT NULL
+UNION ALL
+SELECT ref, 1, zipcode, municipality, street, NULL, house_number, box, FALSE
+FROM signal_record WHERE zipcode IS NOT NULL AND street IS NOT NULL

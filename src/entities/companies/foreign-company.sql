@@ -14,6 +14,9 @@ WITH stated AS (
   UNION SELECT principal FROM subcontract_record WHERE principal LIKE '__:%'
   UNION SELECT contractor FROM subcontract_record WHERE contractor LIKE '__:%'
   UNION SELECT applicant FROM licence_record WHERE applicant LIKE '__:%'
+  UNION SELECT employer FROM employment_record WHERE employer LIKE '__:%'
+  UNION SELECT user_company FROM employment_record WHERE user_company LIKE '__:%'
+  UNION SELECT tenant FROM premises_record WHERE tenant LIKE '__:%'
   UNION SELECT holder FROM owner_record WHERE holder LIKE '__:%'
 ),
 apart AS (

@@ -1,5 +1,7 @@
+import { NOTHING, value } from '../cells.ts';
 import type { Layout } from '../layout.ts';
 import { gazette } from './gazette.ts';
+import { contacts, employment, premises, signals } from './labour-and-premises.ts';
 
 const LICENCE_STATUS = ['applied', 'granted', 'refused', 'withdrawn', 'suspended', 'closed', 'expired'];
 const ALLOW_KINDS = ['company', 'address', 'person', 'contact', 'publication'];
@@ -141,29 +143,71 @@ const licences: Layout = {
     { name: 'applicant_name' },
     { name: 'applicant_first_name' },
     { name: 'applicant_birth_date' },
+    { name: 'holder_enterprise_number' },
+    { name: 'holder_person_id' },
+    { name: 'holder_name' },
+    { name: 'holder_first_name' },
+    { name: 'holder_birth_date' },
+    { name: 'valid_to' },
+    { name: 'reason' },
     { name: 'authority' },
   ],
   gives: () => ['licences'],
-  statements: (cells) => [
-    {
-      table: 'licence_record',
-      values: {
-        activity: cells.text('activity'),
-        decided: cells.date('decision_date'),
-        status: cells.word('status', LICENCE_STATUS),
-        licence: cells.text('licence_id'),
-        establishment: cells.unit('establishment_number'),
-        ...cells.address(),
-        applicant: cells.company('applicant_enterprise_number'),
-        ...cells.person({
-          id: 'applicant_person_id',
-          name: 'applicant_name',
-          firstName: 'applicant_first_name',
-          birth: 'applicant_birth_date',
-        }),
+  statements: (cells) => {
+    // where the holder is not the applicant, the holder is a second party to the same decision
+    const holder = cells.person({
+      id: 'holder_person_id',
+      name: 'holder_name',
+      firstName: 'holder_first_name',
+      birth: 'holder_birth_date',
+    });
+    const beside = {
+      holder_company: cells.company('holder_enterprise_number'),
+      holder_id: holder.person_id ?? NOTHING,
+      holder_name: holder.person_name ?? NOTHING,
+      holder_first_name: holder.person_first_name ?? NOTHING,
+      holder_birth: holder.birth_date ?? NOTHING,
+      holder_birth_text: holder.birth_text ?? NOTHING,
+    };
+    return [
+      {
+        table: 'licence_record',
+        values: {
+          activity: cells.text('activity'),
+          decided: cells.date('decision_date'),
+          status: cells.word('status', LICENCE_STATUS),
+          licence: cells.text('licence_id'),
+          establishment: cells.unit('establishment_number'),
+          ...cells.address(),
+          applicant: cells.company('applicant_enterprise_number'),
+          ...cells.person({
+            id: 'applicant_person_id',
+            name: 'applicant_name',
+            firstName: 'applicant_first_name',
+            birth: 'applicant_birth_date',
+          }),
+          valid_to: cells.date('valid_to'),
+          of_holder: value('FALSE'),
+        },
+        beside,
+        also: [
+          {
+            only: 'holder_company IS NOT NULL OR holder_id IS NOT NULL OR holder_name IS NOT NULL',
+            replace: {
+              applicant: 'CAST(holder_company AS VARCHAR)',
+              person_id: 'CAST(holder_id AS VARCHAR)',
+              person_name: 'CAST(holder_name AS VARCHAR)',
+              person_first_name: 'CAST(holder_first_name AS VARCHAR)',
+              birth_date: 'CAST(holder_birth AS DATE)',
+              birth_text: 'CAST(holder_birth_text AS VARCHAR)',
+              of_holder: 'TRUE',
+            },
+            part: 1,
+          },
+        ],
       },
-    },
-  ],
+    ];
+  },
 };
 
 const residences: Layout = {
@@ -317,6 +361,10 @@ export const confineLayouts: readonly Layout[] = [
   residences,
   disqualifications,
   subcontracts,
+  premises,
+  employment,
+  contacts,
+  signals,
   allowList,
   decisions,
 ].map((layout) => ({ ...layout, anybodys: true }));

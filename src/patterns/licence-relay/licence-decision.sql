@@ -23,7 +23,7 @@ unit_place AS (
   WHERE a.kind = 'BAET'
   QUALIFY row_number() OVER (PARTITION BY a.entity ORDER BY a.ref) = 1
 )
-SELECT l.ref, l.decided, l.status, left(l.activity, 4) AS nace4, t.trade,
+SELECT l.ref, l.decided, l.status, l.licence, l.valid_to, left(l.activity, 4) AS nace4, t.trade,
        coalesce(f.company, l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant, u.company AS operator,
        m.person, m.level, coalesce(p.building, up.building) AS building,
        CASE WHEN p.building IS NOT NULL THEN p.box ELSE up.box END AS box,
@@ -35,4 +35,4 @@ LEFT JOIN person_mention m ON m.ref = l.ref AND m.slot = 1
 LEFT JOIN address_of p ON p.ref = l.ref
 LEFT JOIN unit u ON u.establishment = l.establishment
 LEFT JOIN unit_place up ON up.establishment = l.establishment
-WHERE l.decided <= $as_of
+WHERE l.decided <= $as_of AND NOT coalesce(l.of_holder, FALSE)

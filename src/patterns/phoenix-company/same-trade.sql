@@ -1,7 +1,12 @@
--- Which pairs of shared_controller are in the same trade, and by what: the same class of activity (four digits); or the
+-- Which pairs of shared_controller (and of P38's next_enterprise) are in the same trade, and by what: the same class of activity (four digits); or the
 -- same division with object clauses that share most of their words; or names that share half of theirs. Texts are
 -- compared for these pairs only. One row a pair: the first of the three that holds, the best pair of texts.
-WITH pair AS (SELECT DISTINCT collapsed, successor FROM shared_controller),
+WITH pair AS (
+  SELECT collapsed, successor FROM shared_controller
+  UNION
+  -- P38 asks the same of a company in debt and the next one of its controller
+  SELECT company, next FROM next_enterprise
+),
 party AS (SELECT collapsed AS company FROM pair UNION SELECT successor FROM pair),
 code AS (SELECT a.company, a.nace4, a.nace2, a.ref FROM activity_code a SEMI JOIN party p ON p.company = a.company),
 by_class AS (

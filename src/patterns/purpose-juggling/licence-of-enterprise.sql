@@ -4,5 +4,5 @@ FROM licence_record l
 LEFT JOIN foreign_company f ON f.written = l.applicant
 LEFT JOIN (SELECT establishment, min(company) AS company FROM establishment_record GROUP BY establishment) u
   ON u.establishment = l.establishment
-WHERE l.decided <= $as_of AND coalesce(l.applicant, u.company) IS NOT NULL
+WHERE l.decided <= $as_of AND NOT coalesce(l.of_holder, FALSE) AND coalesce(l.applicant, u.company) IS NOT NULL
 GROUP BY coalesce(f.company, l.applicant, u.company), l.decided, l.status, left(l.activity, 4)

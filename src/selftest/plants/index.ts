@@ -7,6 +7,7 @@ import { directorSwapBeforeCollapse } from './director-swap-before-collapse.ts';
 import { disqualifiedActive } from './disqualified-active.ts';
 import { dormantCompanyWoken } from './dormant-company-woken.ts';
 import { frontPersonProfile } from './front-person-profile.ts';
+import { growingSocialDebt } from './growing-social-debt.ts';
 import { hiddenHub } from './hidden-hub.ts';
 import { licenceRelay } from './licence-relay.ts';
 import { lossMakingExpansion } from './loss-making-expansion.ts';
@@ -28,6 +29,9 @@ import { sharedRegisteredOffice } from './shared-registered-office.ts';
 import type { Plants } from './stage.ts';
 import { subcontractChain } from './subcontract-chain.ts';
 import { successorBeforeCollapse } from './successor-before-collapse.ts';
+import { tiedHousing } from './tied-housing.ts';
+import { unfitPremisesUsed } from './unfit-premises-used.ts';
+import { unlicensedActivity } from './unlicensed-activity.ts';
 import { workerPartners } from './worker-partners.ts';
 
 /** What is planted, pattern by pattern. */
@@ -63,4 +67,8 @@ export const PLANTS: readonly Plants[] = [
   residentTurnover,
   overcrowdedDwelling,
   sharedContact,
+  unlicensedActivity,
+  unfitPremisesUsed,
+  growingSocialDebt,
+  tiedHousing,
 ];
