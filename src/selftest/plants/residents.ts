@@ -47,11 +47,11 @@ function living(
   return [address];
 }
 
-/** So many who registered some days apart in a shop in which a company of this trade works. */
-function atWork(s: Stage, people: number, nace: string, daysApart: number): Planted {
+/** So many who registered on one day, as a family would, in a shop in which a company of this trade works. */
+function atWork(s: Stage, people: number, nace: string): Planted {
   const address = house(s, 404);
   s.company(s.some(20, 60), nace, { unit: address });
-  for (let nth = 0; nth < people; nth += 1) s.world.stay(address, addDays(s.asOf, -200 + nth * daysApart));
+  for (let nth = 0; nth < people; nth += 1) s.world.stay(address, addDays(s.asOf, -200));
   return [address];
 }
 
@@ -77,9 +77,9 @@ export const overcrowdedDwelling: Plants = {
     'hit: thirteen in a house (moderate)': (s) => living(s, 13),
     'hit: twenty-six in two units (moderate)': (s) => living(s, 26, { units: 2, surface: 600 }),
     'hit: seven on forty square metres (moderate)': (s) => living(s, 7, { surface: 40 }),
-    'hit: four within a week where people wash cars (weak)': (s) => atWork(s, 4, '45206', 2),
-    'near miss: four within a week at an accountant’s': (s) => atWork(s, 4, '69201', 2),
-    'near miss: three within a week': (s) => atWork(s, 3, '45206', 0),
+    'hit: four on one day where people wash cars (weak)': (s) => atWork(s, 4, '45206'),
+    'near miss: four on one day at an accountant’s': (s) => atWork(s, 4, '69201'),
+    'near miss: three on one day': (s) => atWork(s, 3, '45206'),
     'near miss: a caretaker family in an office': (s) => living(s, 5, { nature: 402, oneDay: true }),
     'near miss: two in an office': (s) => living(s, 2, { nature: 402 }),
     'near miss: twelve in a house': (s) => living(s, 12, { surface: 240 }),
