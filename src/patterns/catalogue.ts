@@ -8,7 +8,7 @@ import type { Pattern } from './pattern.ts';
 /** Folder of the catalogue, in src as in dist. */
 export const patternFolder = fileURLToPath(new URL('.', import.meta.url));
 
-/** All patterns in the order of the catalogue: P01 to P32, then those without a number of that row (V1). */
+/** All patterns in the order of the catalogue: P01 to P39, then those without a number of that row (V1). */
 export const catalogue: readonly Pattern[] = [...patterns].sort((one, other) =>
   placeOf(one.code) < placeOf(other.code) ? -1 : 1,
 );

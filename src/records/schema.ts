@@ -233,7 +233,14 @@ export const RECORDS = {
     ref: 'BIGINT',
   },
   /** A contact seen somewhere; `kind` TEL, EMAIL, WEB, IBAN; of a company, or of whoever is at the address. */
-  seen_contact_record: { kind: 'VARCHAR', value: 'VARCHAR', company: 'VARCHAR', ...ADDRESS, seen: 'DATE', ref: 'BIGINT' },
+  seen_contact_record: {
+    kind: 'VARCHAR',
+    value: 'VARCHAR',
+    company: 'VARCHAR',
+    ...ADDRESS,
+    seen: 'DATE',
+    ref: 'BIGINT',
+  },
   /** What a service noted about an address or a company. Nothing of it may appear before the day of its embargo. */
   signal_record: {
     noted: 'DATE',

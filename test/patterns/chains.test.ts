@@ -76,7 +76,10 @@ test('names each company of a chain once, the first as principal', () => {
     shell: false,
     ref,
   });
-  const facts = findChains([row('A', 'B', 1), row('B', 'C', 2), row('C', 'D', 3)], { links: 3, shortLinks: 3 });
+  const facts = findChains([row('A', 'B', 1), row('B', 'C', 2), row('C', 'D', 3)], {
+    links: 3,
+    shortLinks: 3,
+  });
   expect(facts.filter(({ fact }) => fact !== 'young').map(({ role, id, fact }) => [role, id, fact])).toEqual([
     ['principal', 'A', null],
     ['contractor', 'B', 'link'],

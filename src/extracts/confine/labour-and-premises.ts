@@ -4,7 +4,14 @@ import type { Layout } from '../layout.ts';
 /** Status of a building, and the law's own words in Dutch and French for it. */
 const PREMISES_STATUS: Readonly<Record<string, readonly string[]>> = {
   fit: ['geschikt', 'geschikt verklaard', 'conform', 'conforme', 'salubre'],
-  unfit: ['ongeschikt', 'ongeschikt verklaard', 'ongeschiktverklaring', 'insalubre', 'insalubrité', 'insalubrite'],
+  unfit: [
+    'ongeschikt',
+    'ongeschikt verklaard',
+    'ongeschiktverklaring',
+    'insalubre',
+    'insalubrité',
+    'insalubrite',
+  ],
   uninhabitable: ['onbewoonbaar', 'onbewoonbaar verklaard', 'onbewoonbaarverklaring', 'inhabitable'],
   occupancy_forbidden: [
     'occupancy forbidden',

@@ -62,10 +62,7 @@ export const growingSocialDebt: Pattern = {
     'a dispute about an assessment',
     'a late customer who brought the company into arrears',
   ],
-  wouldChangeIf: [
-    'the debt is paid or spread by agreement',
-    'the accounts are corrected',
-  ],
+  wouldChangeIf: ['the debt is paid or spread by agreement', 'the accounts are corrected'],
   barrier: {
     step: 'criminal business operations and finance',
     partners: [

@@ -82,7 +82,9 @@ export function findChains(
   for (const link of links) {
     extend([link], new Set([link.principal, link.contractor]), webOf.get(link.principal)!);
   }
-  return [...found].flatMap(([key, { path, web }]) => factsOf(key, path, path.length >= enough ? 'moderate' : 'weak', web.cut));
+  return [...found].flatMap(([key, { path, web }]) =>
+    factsOf(key, path, path.length >= enough ? 'moderate' : 'weak', web.cut),
+  );
 }
 
 /** The web of each company. */

@@ -67,7 +67,9 @@ export const subcontractChain: Pattern = {
       states(finding, 'young') ? 'a company under a year old' : '',
       states(finding, 'shell') ? 'a company without visible substance' : '',
     ].filter((sign) => sign !== '');
-    const works = new Set(finding.rows.flatMap(({ fact, value }) => (fact === 'site' && value ? [value] : [])));
+    const works = new Set(
+      finding.rows.flatMap(({ fact, value }) => (fact === 'site' && value ? [value] : [])),
+    );
     const at = works.size === 0 ? '' : ` at ${listed([...works])}`;
     return `${namedBy(finding, names, 'principal')} stands at the head of a chain of subcontractors${at}, ${namedBy(finding, names, 'contractor')}, with ${signs.join(' and ')} in it.`;
   },

@@ -36,7 +36,7 @@ export const unfitPremisesUsed: Pattern = {
       widens: -1,
     },
   },
-  population: "SELECT count(*) FROM (SELECT DISTINCT building, box FROM barred_premises) p",
+  population: 'SELECT count(*) FROM (SELECT DISTINCT building, box FROM barred_premises) p',
   populationOf: 'places found unfit, forbidden, vacant or closed',
   mainRole: 'premises',
   conditions: [

@@ -40,7 +40,8 @@ export const unlicensedActivity: Pattern = {
       min: 0,
       max: 720,
       unit: 'days',
-      meaning: 'whoever controls the enterprise within this time of the decision is no stranger to the licence',
+      meaning:
+        'whoever controls the enterprise within this time of the decision is no stranger to the licence',
       widens: -1,
     },
     sinceYear: {
@@ -56,7 +57,11 @@ export const unlicensedActivity: Pattern = {
   populationOf: 'enterprises with a licensed activity where licences are known',
   mainRole: 'operator',
   conditions: [
-    { cte: 'covered_place', column: 'company', says: 'it has no establishment of a licensed activity where licences are known, open for long enough' },
+    {
+      cte: 'covered_place',
+      column: 'company',
+      says: 'it has no establishment of a licensed activity where licences are known, open for long enough',
+    },
     { cte: 'unlicensed', column: 'company', says: 'it holds a licence of its own there' },
   ],
   likelihoodRatio: ({ strength }) => (strength === 'strong' ? 8 : strength === 'moderate' ? 4 : 2),
@@ -70,8 +75,10 @@ export const unlicensedActivity: Pattern = {
   sentence(finding, names) {
     const operator = namedBy(finding, names, 'operator');
     const at = namedBy(finding, names, 'premises');
-    if (states(finding, 'none')) return `${operator} runs a licensed activity at ${at}, of which no licence decision is known.`;
-    if (states(finding, 'refused')) return `${operator} runs a licensed activity at ${at}, where the last licence decision was against it.`;
+    if (states(finding, 'none'))
+      return `${operator} runs a licensed activity at ${at}, of which no licence decision is known.`;
+    if (states(finding, 'refused'))
+      return `${operator} runs a licensed activity at ${at}, where the last licence decision was against it.`;
     const holder = namedBy(finding, names, 'holder');
     return `${operator} runs a licensed activity at ${at} under somebody else’s licence: ${holder}.`;
   },

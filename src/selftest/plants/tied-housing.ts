@@ -1,5 +1,5 @@
 import { addDays } from '../calendar.ts';
-import { type Planted, type Plants, type Stage } from './stage.ts';
+import type { Planted, Plants, Stage } from './stage.ts';
 
 interface Plan {
   workers: number;
@@ -27,7 +27,13 @@ function housed(s: Stage, plan: Plan): Planted {
     ...(tenant === undefined ? {} : { tenant }),
   });
   if (plan.licensed) {
-    world.licence({ activity: '55201', day: addDays(begin, -300), status: 'granted', address: house, applicant: employer });
+    world.licence({
+      activity: '55201',
+      day: addDays(begin, -300),
+      status: 'granted',
+      address: house,
+      applicant: employer,
+    });
   }
   for (let nth = 0; nth < plan.workers; nth += 1) {
     const worker = world.work(employer, addDays(begin, nth), plan.after ? { to: addDays(begin, 30) } : {});
@@ -40,7 +46,8 @@ function housed(s: Stage, plan: Plan): Planted {
 export const tiedHousing: Plants = {
   code: 'P37',
   plants: {
-    'hit: four in a house that the employer rents (moderate)': (s) => housed(s, { workers: 4, tenant: 'employer' }),
+    'hit: four in a house that the employer rents (moderate)': (s) =>
+      housed(s, { workers: 4, tenant: 'employer' }),
     'hit: six in a house that the principal rents (moderate)': (s) =>
       housed(s, { workers: 6, tenant: 'principal' }),
     'near miss: three workers': (s) => housed(s, { workers: 3, tenant: 'employer' }),

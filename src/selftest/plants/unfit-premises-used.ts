@@ -14,7 +14,12 @@ function lived(s: Stage, { status, people, days, months }: Plan): Planted {
   const { world } = s;
   const address = world.address();
   const from = s.some(10, 24);
-  world.premises.push({ address, status, from, ...(months === undefined ? {} : { to: after(from, months) }) });
+  world.premises.push({
+    address,
+    status,
+    from,
+    ...(months === undefined ? {} : { to: after(from, months) }),
+  });
   for (let nth = 0; nth < people; nth += 1) world.stay(address, after(from, 0, days + nth));
   return [address];
 }
@@ -36,7 +41,8 @@ export const unfitPremisesUsed: Plants = {
   plants: {
     'hit: one moves in where it is uninhabitable (moderate)': (s) =>
       lived(s, { status: 'uninhabitable', people: 1, days: 60 }),
-    'hit: three move in where it is unfit (strong)': (s) => lived(s, { status: 'unfit', people: 3, days: 40 }),
+    'hit: three move in where it is unfit (strong)': (s) =>
+      lived(s, { status: 'unfit', people: 3, days: 40 }),
     'hit: on the thirtieth day (moderate)': (s) =>
       lived(s, { status: 'occupancy_forbidden', people: 1, days: 30 }),
     'hit: three where it is vacant (moderate)': (s) => lived(s, { status: 'vacant', people: 3, days: 31 }),

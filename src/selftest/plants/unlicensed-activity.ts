@@ -11,12 +11,22 @@ function covered(s: Stage): void {
     const address = world.address(TOWN);
     const start = s.some(60, 90);
     const company = s.company(start, '45206', { seat: address });
-    world.licence({ activity: '45206', day: after(start, 1), status: 'granted', address, applicant: company });
+    world.licence({
+      activity: '45206',
+      day: after(start, 1),
+      status: 'granted',
+      address,
+      applicant: company,
+    });
   }
 }
 
 interface Plan {
-  decisions?: readonly (readonly [monthsAgo: number, status: LicenceRow['status'], by: 'own' | 'boss' | 'other'])[];
+  decisions?: readonly (readonly [
+    monthsAgo: number,
+    status: LicenceRow['status'],
+    by: 'own' | 'boss' | 'other',
+  ])[];
   /** Months it has been open. */
   open?: number;
 }

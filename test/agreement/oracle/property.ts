@@ -187,7 +187,9 @@ export function overcrowded(world: World): Said[] {
     const byDay = new Map<Day, number>();
     for (const s of own) byDay.set(s.start, (byDay.get(s.start) ?? 0) + 1);
     const households = [...byDay.values()].reduce((sum, n) => sum + Math.ceil(n / 5), 0);
-    const crew = Math.max(...own.map((s) => own.filter((t) => t.start >= s.start && t.start <= s.start + 7).length));
+    const crew = Math.max(
+      ...own.map((s) => own.filter((t) => t.start >= s.start && t.start <= s.start + 7).length),
+    );
     const manned = world.places.establishments.some(
       (e) =>
         e.building === own[0]!.building &&
