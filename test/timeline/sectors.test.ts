@@ -23,7 +23,7 @@ describe('company_sector', () => {
     ['office services', '8211', false],
   ])('%s (%s) is a risk sector: %s', async (_, nace, risk) => {
     world = await RecordWorld.of(
-      { event_record: [{ company: '0403170701', published: '2020-01-01', type: 'incorporation', nace }] },
+      { event_record: [{ company: '0123456749', published: '2020-01-01', type: 'incorporation', nace }] },
       '2025-05-30',
     );
     expect(await world.ask('company_sector', 'SELECT risk FROM company_sector')).toEqual([{ risk }]);
