@@ -238,9 +238,9 @@ export const roleMacros: string[] = [
   // 'bestuurder, gewezen'
   `is_former(words) AS regexp_matches(words, '(^|[,;/]) ?(?:${FORMER}) ?([,;/]|$)')`,
   `role_in_words(words) AS CASE WHEN words = '' THEN NULL WHEN is_former(words) THEN 'other'
-     ELSE coalesce(role_of_words(words), role_in_list(roles_in(words)), 'other') END`,
+     ELSE coalesce(role_of_words(words), list_transform([roles_in(words)], roles -> role_in_list(roles))[1], 'other') END`,
   `is_word_for_other(text) AS coalesce(regexp_matches(role_words(text), '^((?:${WITHOUT_CONTROL})?|(.* )?(?:${FORMER})( .*)?)$'), TRUE)`,
   // known is role_of_words(text), worked out once by the caller
   `read_role(known, text) AS CASE WHEN known IS NOT NULL THEN known WHEN text IS NULL THEN NULL
-     ELSE coalesce(role_of_words(without_accents(text)), role_in_words(role_words(text))) END`,
+     ELSE coalesce(role_of_words(without_accents(text)), list_transform([role_words(text)], words -> role_in_words(words))[1]) END`,
 ];
