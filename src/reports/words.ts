@@ -92,7 +92,7 @@ export function counted(count: number, words: string): string {
   return `1 ${one}`;
 }
 
-const ONE_OF = /\b(person|enterprise|place|licence|operator|unit|owner|subcontractor|household)s\b/;
+const ONE_OF = /\b(person|enterprise|place|licence|operator|unit|owner|subcontractor|household|employer)s\b/;
 
 /** 'gazette.csv:12': where a fact stands, or nothing. */
 export function placeOf({ source }: Evidence): string {

@@ -81,9 +81,24 @@ describe('selftest --keep', () => {
     writeFileSync(join(folder, 'notes.txt'), 'mine\n');
     await run([], { companies: '100', keep: folder }, quiet);
     expect(readdirSync(folder).sort()).toEqual([
-      ...['accounts.csv', 'allow-list.csv', 'cadastre', 'disqualifications.csv', 'gazette.csv', 'kbo'],
-      ...['labels.json', 'licences.csv', 'mandates.csv', 'notes.txt', 'residences.csv', 'shareholdings.csv'],
-      'subcontracts.csv',
+      ...[
+        'accounts.csv',
+        'allow-list.csv',
+        'cadastre',
+        'disqualifications.csv',
+        'employment.csv',
+        'gazette.csv',
+      ],
+      ...[
+        'kbo',
+        'labels.json',
+        'licences.csv',
+        'mandates.csv',
+        'notes.txt',
+        'premises.csv',
+        'residences.csv',
+      ],
+      ...['shareholdings.csv', 'subcontracts.csv'],
     ]);
     expect(readFileSync(join(folder, 'kbo', 'enterprise.csv'), 'utf8')).toMatch(/^"EnterpriseNumber",/);
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine\n');

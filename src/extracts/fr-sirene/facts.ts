@@ -15,11 +15,11 @@ const FORMS: readonly [form: string, ...beginnings: string[]][] = [
 ];
 
 export const frenchRegisterMacros: string[] = [
-  // a code of four digits, or the words of a legal form
+  // a code of four digits; anything else stays as it is written
   `french_form(form) AS CASE WHEN regexp_full_match(form, '[0-9]{4}') THEN CASE ${FORMS.flatMap(
     ([code, ...beginnings]) =>
       beginnings.map((beginning) => `WHEN starts_with(form, ${quote(beginning)}) THEN ${quote(code)}`),
-  ).join(' ')} END ELSE form_code(form) END`,
+  ).join(' ')} END ELSE form END`,
   // in French registers B behind a number is 'bis', T 'ter' and Q 'quater'; any other letter is a letter
   `french_repetition(letter) AS CASE upper(letter) WHEN 'B' THEN 'bis' WHEN 'T' THEN 'ter' WHEN 'Q' THEN 'quater' ELSE lower(letter) END`,
   // NAF rev. 2 is NACE rev. 2 with a letter behind its four digits
