@@ -6,9 +6,10 @@ import type { Case } from '../src/selftest/cases/case.ts';
 import { CASES } from '../src/selftest/cases/index.ts';
 import { plantedTown, sampleWorld } from '../src/selftest/samples.ts';
 import { writeExtracts } from '../src/selftest/write-extracts.ts';
+import { writeBritishTown } from './countries/uk.ts';
 
 /**
- * Makes `samples/`: one small world per case, and the town. `--check` only compares: it exits 1 when the committed
+ * Makes `samples/`: one small world per case, the town, and an invented town a country. `--check` only compares: it exits 1 when the committed
  * samples are not what the generator makes.
  */
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
@@ -36,6 +37,7 @@ async function writeSamples(folder: string): Promise<void> {
   mkdirSync(town, { recursive: true });
   await writeExtracts(await plantedTown(), town);
   writeFileSync(join(town, 'README.md'), README_TOWN);
+  writeBritishTown(join(folder, 'uk'));
 }
 
 function filesIn(folder: string): string[] {

@@ -5,6 +5,21 @@ import { fixed } from './fixed-line.ts';
 // Invented rows in the published layout: names, numbers and streets are nobody's.
 
 describe('officers', () => {
+  test('a long name of a company is read as nothing else', async () => {
+    const name = 'ZORVAL AND ZORLAC CONTRACTING LTD<';
+    const line = fixed([1, '00990001'], [9, '1'], [10, ' '], [33, '0000'], [37, '0034'], [41, name]);
+    await reading(
+      { 'officers.dat': ['DDDDSNAP425720260706', line, '9999999900000001'].join('\n') },
+      async ({ loaded, ask }) => {
+        expect(loaded.placeholders).toEqual([]);
+        expect(await ask('SELECT name FROM name_record')).toEqual([
+          { name: 'ZORVAL AND ZORLAC CONTRACTING LTD' },
+        ]);
+      },
+      { countingPlaceholders: true },
+    );
+  });
+
   const company = (status: string, name: string) =>
     fixed([1, '00990001'], [9, '1'], [10, status], [33, '0002'], [37, '0012'], [41, `${name}<`]);
   const officer = (

@@ -107,6 +107,16 @@ describe('disqualified_review', () => {
     world?.close();
     expect(await queue({ person_first_name: 'Bea' }, {})).toEqual([]);
   });
+
+  test('a month of birth of another year is another person; of the same or the next year it may be the same', async () => {
+    expect(await queue({ birth_text: '1991-03' }, { birth_date: '1969-04-11' })).toEqual([]);
+    world?.close();
+    expect(await queue({ birth_date: '1969-04-11' }, { birth_text: '1991' })).toEqual([]);
+    world?.close();
+    expect(await queue({ birth_text: '1969-04' }, { birth_date: '1969-04-11' })).toEqual([[A]]);
+    world?.close();
+    expect(await queue({ birth_text: '1970-04' }, { birth_date: '1969-04-11' })).toEqual([[A]]);
+  });
 });
 
 describe('parcels', () => {

@@ -65,14 +65,18 @@ function rowsOf(
   variableFrom: number,
   birth: readonly [partial: string, whole: string],
 ): (lines: string) => string {
+  // the line of a company holds its name where that of a person has the appointment
+  const ofPerson = (sql: string) => `CASE WHEN line[9] <> '1' THEN ${sql} END`;
+  const isOfEither = ([name]: Field) => ['company', 'record_type', 'status'].includes(name);
   return (lines) => {
     const cells = [
-      ...fixedCells(fields),
-      ...VARIABLE.map(
-        (_, place) => `nullif(trim(split_part(substring(line, ${variableFrom}), '<', ${place + 1})), '')`,
+      ...fixedCells(fields).map((sql, place) =>
+        fields[place] && isOfEither(fields[place]) ? sql : ofPerson(sql),
       ),
-      // in the line of a company its name stands there
-      `nullif(trim(split_part(substring(line, 41), '<', 1)), '')`,
+      ...VARIABLE.map((_, place) =>
+        ofPerson(`nullif(trim(split_part(substring(line, ${variableFrom}), '<', ${place + 1})), '')`),
+      ),
+      `CASE WHEN line[9] = '1' THEN nullif(trim(split_part(substring(line, 41), '<', 1)), '') END`,
     ];
     const at = (name: string) => `c${fields.findIndex(([field]) => field === name)}`;
     const inner = `SELECT ${cells.map((cell, place) => `${cell} AS c${place}`).join(', ')} FROM ${lines} WHERE line NOT LIKE '99999999%'`;
