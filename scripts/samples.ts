@@ -6,6 +6,7 @@ import type { Case } from '../src/selftest/cases/case.ts';
 import { CASES } from '../src/selftest/cases/index.ts';
 import { plantedTown, sampleWorld } from '../src/selftest/samples.ts';
 import { writeExtracts } from '../src/selftest/write-extracts.ts';
+import { writeFrenchTown } from './countries/france.ts';
 import { writeBritishTown } from './countries/uk.ts';
 
 /**
@@ -38,6 +39,7 @@ async function writeSamples(folder: string): Promise<void> {
   await writeExtracts(await plantedTown(), town);
   writeFileSync(join(town, 'README.md'), README_TOWN);
   writeBritishTown(join(folder, 'uk'));
+  writeFrenchTown(join(folder, 'france'));
 }
 
 function filesIn(folder: string): string[] {
