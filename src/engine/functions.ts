@@ -380,6 +380,9 @@ const ownFunctions = [
   // '12 bus 3', '12 bte 3', '12/3': the box that is written behind the number, '' where none is
   `box_behind_number(number) AS regexp_extract(fold(number), '${NUMBER_AND_BOX}', 2)`,
   // the box as a key: '3', 'bus 3', 'Bte. 03' are one; '' where there is none
+  // 'St-Étienne', 'SAINT ETIENNE'; 'PARIS 01', 'Paris 1er Arrondissement': a municipality's name as it is compared
+  `municipality_words(name) AS trim(replace_all(replace_all(replace_all(' ' || replace_all(replace_all(fold(name), ' cedex.*$|(er|e|eme) arrondissement', ''), '[^a-z0-9]+', ' ') || ' ',
+     ' 0+', ' '), ' st ', ' saint '), ' ste ', ' sainte '))`,
   `box_key(box) AS replace_all(replace_all(replace_all(fold(box), '^ *(bus|bte|boite|box|b[.])[ .]*', ''), '[^0-9a-z]', ''), '^0+', '')`,
   // a house number as registers write it as the key of a building
   `building_number(number) AS house_number_key(CASE WHEN box_behind_number(number) <> ''

@@ -203,6 +203,8 @@ export const RECORDS = {
     situation: 'VARCHAR',
     nature: 'INTEGER',
     nis: 'VARCHAR',
+    zipcode: 'VARCHAR',
+    municipality: 'VARCHAR',
     street: 'VARCHAR',
     street_fr: 'VARCHAR',
     house_number: 'VARCHAR',

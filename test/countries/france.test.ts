@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => analysed.run.close());
 
-test('phoenix, swap and shared office are found; none of their innocent twins is', () => {
+test('phoenix, swap, shared office and property cluster are found; none of their innocent twins is', () => {
   const found = analysed.found.findings.map(({ pattern, subjects }) => [
     pattern.code,
     subjects.filter(({ kind }) => kind === 'company').map(({ name }) => name),
@@ -23,6 +23,7 @@ test('phoenix, swap and shared office are found; none of their innocent twins is
     ['P01', ['CHANTIERS MARLOBRE', 'BATI MARLOBRE']],
     ['P04', ['ONGLES TALORIE']],
     ['P15', ['QUAILACK INTERIM', 'NETTOYAGE DU LEVANT', 'BRIMERE EMBALLAGE', 'FENARDE RECOLTES']],
+    ['P28', ['DETENTE DU BAC', 'FONCIERE TARNOLLE', 'ESPACE DU VERGER']],
   ]);
 });
 

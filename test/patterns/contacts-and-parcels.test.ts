@@ -176,6 +176,40 @@ describe('parcels', () => {
     expect(places).toEqual([]);
   });
 
+  test.each([
+    ['the postcode stands beside it', { zipcode: 'ZZ1 1ZA' }, 'ZZ1 1ZA', 1],
+    ['another postcode stands beside it', { zipcode: 'ZZ1 1ZB' }, 'ZZ1 1ZA', 0],
+    ['its commune bears that name', { nis: 'fr96101', municipality: 'ST VALMURE' }, '96100', 1],
+    [
+      'another department has a commune of that name',
+      { nis: 'fr95101', municipality: 'ST VALMURE' },
+      '96100',
+      0,
+    ],
+    ['Corsica', { nis: 'fr2A101', municipality: 'SAINT-VALMURE' }, '20999', 1],
+    ['another commune', { nis: 'fr96101', municipality: 'VALMURE' }, '96100', 0],
+  ])('of a parcel abroad: %s', async (_, more, zipcode, count) => {
+    const places = await ask(
+      {
+        enterprise_record: [enterprise(A)],
+        address_record: [
+          {
+            entity: A,
+            kind: 'REGO',
+            zipcode,
+            municipality: 'Saint-Valmure',
+            street: 'Rue du Puits',
+            house_number: '12',
+          },
+        ],
+        parcel_record: [parcel('RUE DU PUITS', '12', more)],
+      },
+      'parcel_place',
+      'parcel',
+    );
+    expect(places.length).toBe(count);
+  });
+
   test('an owner is whoever owns in full or bare, each partner, and no association of co-owners', async () => {
     const person = { person_name: 'Voorbeeld', person_first_name: 'Ana', birth_date: '1980-01-02' };
     const partner = { person_name: 'Toonbeeld', person_first_name: 'Ben', birth_date: '1975-06-07' };

@@ -1,12 +1,16 @@
--- The streets that a parcel's street name can mean: any street of that name in a postcode of its municipality. The land
--- register gives the name in one language and, where the street has two, its translation; either may be the one that
--- address records use.
-WITH name_in_municipality AS (
-  SELECT nis, street AS street_text FROM parcel_record WHERE nis IS NOT NULL AND street IS NOT NULL
+-- The streets that a parcel's street name can mean: any street of that name in its postcode or, where the land register gives
+-- none, in a postcode of its municipality. The land register gives the name in one language and, where the street has two, its
+-- translation; either may be the one that address records use. `area`: the postcode, else the municipality's code.
+WITH name_in_area AS (
+  SELECT nis, zipcode, street AS street_text FROM parcel_record WHERE street IS NOT NULL
   UNION
-  SELECT nis, street_fr FROM parcel_record WHERE nis IS NOT NULL AND street_fr IS NOT NULL
+  SELECT nis, zipcode, street_fr FROM parcel_record WHERE street_fr IS NOT NULL
+),
+placed AS (
+  SELECT zipcode AS area, street_text, zipcode FROM name_in_area WHERE zipcode IS NOT NULL
+  UNION
+  SELECT n.nis, n.street_text, z.zipcode FROM name_in_area n JOIN zip_of_nis z ON z.nis = n.nis WHERE n.zipcode IS NULL
 )
-SELECT DISTINCT n.nis, n.street_text, s.street
-FROM name_in_municipality n
-JOIN zip_of_nis z ON z.nis = n.nis
-JOIN street s ON s.zipcode = z.zipcode AND s.street_key = street_key(n.street_text)
+SELECT DISTINCT p.area, p.street_text, s.street
+FROM placed p
+JOIN street s ON s.zipcode = p.zipcode AND s.street_key = street_key(p.street_text)

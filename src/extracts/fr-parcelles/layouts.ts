@@ -82,6 +82,7 @@ const parcelles: Layout = {
           parcel: { sql: `CASE WHEN ${isParcel} THEN ${key} END`, ...number },
           situation: value(key),
           nis: value(commune),
+          municipality: value(text('Nom de la commune')),
           street: value(`nullif(concat_ws(' ', ${text('Nature voie')}, ${text('Nom voie')}), '')`),
           house_number: value(`nullif(concat(ltrim(${text('N° voirie')}, '0'), ${repetition}), '')`),
         },

@@ -96,6 +96,7 @@ const titles: Layout = {
           parcel: { sql: key, ...must },
           situation: value(key),
           nis: value(`'gb' || ${cells.textSql('District')}`),
+          zipcode: value(`uk_postcode(${cells.textSql('Postcode')})`),
           street: value(place.street),
           house_number: value(place.house_number),
         },
