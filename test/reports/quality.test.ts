@@ -39,6 +39,10 @@ describe('quality', () => {
     ).toEqual([]);
   });
 
+  it('a company that is secretary needs no representative', async () => {
+    expect(await issues({ mandate_record: [{ company: A, role: 'other', holder: B }] })).toEqual([]);
+  });
+
   it.each<[string, RecordRows]>([
     [
       'mandates that begin after their company ended or collapsed: 1',
