@@ -23,7 +23,7 @@ The files are in the layouts as published: BasicCompanyData, Prod216 (officers),
 | disqualified: a banned person of a rare name is director during the ban | a namesake of another birth month |
 
 The United Kingdom publishes no sites of companies, so that the property cluster cannot be evaluated here: the report's coverage
-says so. All names and numbers are invented; made by \`npm run samples\`, never edited by hand.
+says so. The banned person is no finding either: a name and a month of birth are left to a person's review. All names and numbers are invented; made by \`npm run samples\`, never edited by hand.
 `;
 
 const TRADES = [
