@@ -32,7 +32,7 @@ export const unfitPremisesUsed: Pattern = {
       min: 1,
       max: 50,
       unit: 'persons',
-      meaning: 'people registered where it is vacant',
+      meaning: 'people registered on one day where it is vacant',
       widens: -1,
     },
   },

@@ -1,18 +1,29 @@
 -- Premises that are used although nobody may: somebody begins to live where it is unfit, uninhabitable or forbidden; three
--- are registered where it is vacant; an establishment opens where it was closed by order. People are counted, never named.
+-- are registered on one day where it is vacant; an establishment opens where it was closed by order. People are counted,
+-- never named; who comes back is one person.
 WITH stay AS (
-  SELECT b.building, b.box, b.status, b.start_day AS since, s.start_day, s.end_day, s.ref
+  SELECT b.building, b.box, b.status, b.start_day AS since, b.from_day, b.end_day AS until, s.resident, s.start_day, s.end_day, s.ref
   FROM barred_premises b
   JOIN resident_stay s ON s.building = b.building AND (b.box = '' OR s.box = '' OR s.box = b.box)
     AND s.end_day >= b.from_day
     AND CASE WHEN b.status = 'vacant' THEN s.start_day <= b.end_day ELSE s.start_day BETWEEN b.from_day AND b.end_day END
-  WHERE b.status <> 'closed_by_order'
+  WHERE b.status <> 'closed_by_order' AND b.from_day <= b.end_day
 ),
--- one stay under two statuses of one kind is one person
+-- days on which more people are registered where it is vacant than the day before
+vacant_day AS (
+  SELECT DISTINCT building, box, since, from_day, until, greatest(start_day, from_day) AS day FROM stay WHERE status = 'vacant'
+),
+registered AS (
+  SELECT d.building, d.box, count(DISTINCT s.resident) AS people
+  FROM vacant_day d
+  JOIN stay s ON s.building = d.building AND s.box = d.box AND s.status = 'vacant' AND s.since = d.since AND s.until = d.until
+    AND d.day BETWEEN s.start_day AND s.end_day
+  GROUP BY d.building, d.box, d.since, d.until, d.day
+),
 lived AS (
-  SELECT building, box, CASE WHEN status = 'vacant' THEN 'vacant' ELSE 'unfit' END AS sort, count(DISTINCT ref) AS people
-  FROM stay
-  GROUP BY building, box, CASE WHEN status = 'vacant' THEN 'vacant' ELSE 'unfit' END
+  SELECT building, box, 'vacant' AS sort, max(people) AS people FROM registered GROUP BY building, box
+  UNION ALL
+  SELECT building, box, 'unfit', count(DISTINCT resident) FROM stay WHERE status <> 'vacant' GROUP BY building, box
 ),
 inhabited AS (
   SELECT * FROM lived WHERE sort = 'unfit' OR people >= $unfit_premises_used_vacant_people

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressRow, foundedBy, OWNER_COLUMNS, ownerRow, PARCEL_COLUMNS, parcelRow } from './rows.ts';
 import { carousel, handedOver, partners, sold, standIn, succession, swap, wake } from './scenes.ts';
+import { comeBack, ordered, owe } from './second-wave.ts';
 import {
   AS_OF,
   type Cell,
@@ -135,6 +136,9 @@ function* tables(world: DenseWorld): Generator<[string, Cell[][]]> {
   chains(world, rows);
   bansOf(world, rows);
   landAndResidents(world, rows);
+  owe(world, rows);
+  comeBack(world, rows.residences);
+  const premises = ordered(world, rows.residences);
 
   yield [
     'meta.csv',
@@ -169,6 +173,7 @@ function* tables(world: DenseWorld): Generator<[string, Cell[][]]> {
   yield ['subcontracts.csv', rows.subcontracts];
   yield ['owner.csv', rows.owners];
   yield ['parcel.csv', rows.parcels];
+  yield ['premises.csv', premises];
 }
 
 /** What happens to one company, from its incorporation on. */

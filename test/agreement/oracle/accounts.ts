@@ -28,6 +28,7 @@ export function accountsOf(world: World, company: string) {
           result: number('result'),
           turnover: number('turnover'),
           staff: number('staff_fte'),
+          overdue: number('overdue_tax_social_debt'),
         },
       ];
     })

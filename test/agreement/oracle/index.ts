@@ -9,6 +9,7 @@ import {
 import { day } from './calendar.ts';
 import { directorChurn, seatHopping, seatMoveBeforeCollapse } from './churn.ts';
 import { batchFormation, communicatingVessels } from './clusters.ts';
+import { growingDebt } from './debt.ts';
 import { dormantWoken } from './dormant.ts';
 import { companiesAtHome } from './home.ts';
 import {
@@ -26,6 +27,7 @@ import {
   operatorCarousel,
   workerPartners,
 } from './operators.ts';
+import { premisesUsed } from './premises.ts';
 import {
   overcrowded,
   ownsDwellings,
@@ -90,6 +92,8 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
     ['P30', residentTurnover(world)],
     ['P31', overcrowded(world)],
     ['P32', sharedContact(world)],
+    ['P35', premisesUsed(world)],
+    ['P38', growingDebt(world)],
   ]);
   return { world, said };
 }

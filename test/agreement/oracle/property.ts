@@ -4,7 +4,7 @@ import { type Company, hasCode, LICENSED, RISK } from './companies.ts';
 import { isDwelling, type Parcel } from './places.ts';
 import { type Said, strongest, type World } from './world.ts';
 
-interface Stay {
+export interface Stay {
   person: string;
   building: string;
   box: string;
@@ -12,7 +12,7 @@ interface Stay {
   ended: Day | null;
 }
 
-function stays(world: World): Stay[] {
+export function stays(world: World): Stay[] {
   return world.rows('residences').flatMap((row) => {
     const place = world.places.placeOf(row.zipcode, row.street, row.house_number, row.box);
     const start = day(row.start_date);
@@ -23,7 +23,7 @@ function stays(world: World): Stay[] {
   });
 }
 
-const parcelsAt = (world: World, building: string): Parcel[] =>
+export const parcelsAt = (world: World, building: string): Parcel[] =>
   world.places.parcels.filter((parcel) => parcel.buildings.includes(building));
 
 /** P28. Key: the owner. */
