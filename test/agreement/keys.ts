@@ -38,6 +38,8 @@ function keyOf({ code, subjects, finding }: Found, world: World): string {
       return placeKey(first('dwelling', 'unit', 'address', 'premises'), world);
     case 'P32':
       return finding.key.replaceAll('|', ' ');
+    case 'P33':
+      return `${all('operator')} ${placeKey(first('premises'), world)}`;
     case 'P35':
       return `${placeKey(first('premises'), world)} ${finding.key.split(' ').slice(1).join(' ')}`;
     case 'P24':

@@ -41,8 +41,8 @@ export const unlicensedActivity: Pattern = {
       max: 720,
       unit: 'days',
       meaning:
-        'whoever controls the enterprise within this time of the decision is no stranger to the licence',
-      widens: -1,
+        'who holds the licence and leaves the enterprise within this time of the decision is a stranger to it',
+      widens: 1,
     },
     sinceYear: {
       default: 1900,
@@ -85,7 +85,7 @@ export const unlicensedActivity: Pattern = {
   checkedInnocent: [
     'municipalities and kin of activities of which the extract holds fewer than five granted licences',
     'establishments that opened less than 90 days ago',
-    'a licence held by the enterprise itself, by its group, or by whoever controlled it within 90 days of the decision',
+    'a licence held by the enterprise itself, by its group, or by whoever controls it 90 days after the decision or later',
   ],
   innocent: [
     'an activity that is exempt (a hairdresser under 9602)',

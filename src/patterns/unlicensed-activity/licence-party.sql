@@ -1,4 +1,5 @@
--- Who a licence in force speaks for: the holder where one is named (part 1 of the record), else the applicant.
+-- Who a licence in force speaks for: the holder where one is named (part 1 of the record), else the applicant. Where an
+-- enterprise and a person are named, `person` is who signed for it.
 WITH holder AS (
   SELECT l.ref - 1000000000 AS ref, coalesce(f.company, l.applicant) AS company, m.person, m.level
   FROM licence_record l
@@ -6,12 +7,12 @@ WITH holder AS (
   LEFT JOIN person_mention m ON m.ref = l.ref AND m.slot = 1
   WHERE l.of_holder
 )
-SELECT s.ref, h.company, CASE WHEN h.company IS NULL THEN h.person END AS person, h.level
+SELECT s.ref, h.company, h.person, h.level
 FROM licence_spell s
 JOIN holder h ON h.ref = s.ref
 WHERE s.in_force
 UNION ALL
-SELECT s.ref, s.applicant, CASE WHEN s.applicant IS NULL THEN s.person END, s.level
+SELECT s.ref, s.applicant, s.person, s.level
 FROM licence_spell s
 ANTI JOIN holder h ON h.ref = s.ref
 WHERE s.in_force

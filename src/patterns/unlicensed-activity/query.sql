@@ -1,5 +1,6 @@
 -- Establishments of a licensed activity without a licence of their own: no decision of the kin at the building (weak); the
--- last decision there is against it (strong); the licence in force there is a stranger's (moderate).
+-- last decision there is against it (strong); the licence in force there is a stranger's (moderate). A decision about
+-- another box is about another place, but shows that the building is known.
 WITH decision AS (
   SELECT p.company, p.kin, p.building, p.box, d.ref, d.decided, d.status
   FROM covered_place p
@@ -7,16 +8,12 @@ WITH decision AS (
 ),
 none AS (
   SELECT p.* FROM covered_place p
-  ANTI JOIN decision d ON d.company = p.company AND d.kin = p.kin AND d.building = p.building AND d.box = p.box
+  ANTI JOIN licence_decision d ON d.building = p.building AND d.trade = p.kin
   WHERE year(p.start_day) >= $unlicensed_activity_since_year
 ),
 last_decision AS (
   SELECT * FROM decision
   QUALIFY row_number() OVER (PARTITION BY company, kin, building, box ORDER BY decided DESC, ref DESC) = 1
-),
-against AS (
-  SELECT * FROM last_decision
-  WHERE status IN ('refused', 'withdrawn', 'closed') AND decided <= $as_of - INTERVAL '1' DAY * $unlicensed_activity_decided_days
 ),
 in_force AS (
   SELECT p.company, p.kin, p.building, p.box, s.ref, s.start_day, s.nace4, y.company AS holder, y.person, y.level
@@ -36,8 +33,16 @@ own AS (
   UNION
   SELECT f.company, f.kin, f.building, f.box
   FROM in_force f
-  JOIN control c ON c.company = f.company AND c.person = f.person AND c.end_day >= f.start_day
-    AND c.start_day <= f.start_day + INTERVAL '1' DAY * $unlicensed_activity_grace_days
+  -- who leaves within the time of grace had the licence for somebody else
+  JOIN control c ON c.company = f.company AND c.person = f.person
+    AND c.end_day >= least(f.start_day + INTERVAL '1' DAY * $unlicensed_activity_grace_days, $as_of)
+),
+-- a refusal takes no licence away from who holds one
+against AS (
+  SELECT d.* FROM last_decision d
+  LEFT JOIN own o ON o.company = d.company AND o.kin = d.kin AND o.building = d.building AND o.box = d.box
+  WHERE d.status IN ('refused', 'withdrawn', 'closed') AND (d.status <> 'refused' OR o.company IS NULL)
+    AND d.decided <= $as_of - INTERVAL '1' DAY * $unlicensed_activity_decided_days
 ),
 stranger AS (
   SELECT f.* FROM in_force f
@@ -71,7 +76,7 @@ fact AS (
   FROM flagged f
   JOIN covered_place p ON p.company = f.company AND p.building = f.building AND p.box = f.box
   UNION
-  SELECT f.finding, s.level, 'holder', CASE WHEN s.holder IS NULL THEN 'person' ELSE 'company' END,
+  SELECT f.finding, CASE WHEN s.holder IS NULL THEN s.level END, 'holder', CASE WHEN s.holder IS NULL THEN 'person' ELSE 'company' END,
          coalesce(s.holder, CAST(s.person AS VARCHAR)), 'holder', NULL, NULL, NULL, s.ref
   FROM flagged f
   JOIN stranger s ON s.company = f.company AND s.building = f.building AND s.box = f.box

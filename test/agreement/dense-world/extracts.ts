@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressRow, foundedBy, OWNER_COLUMNS, ownerRow, PARCEL_COLUMNS, parcelRow } from './rows.ts';
 import { carousel, handedOver, partners, sold, standIn, succession, swap, wake } from './scenes.ts';
-import { comeBack, ordered, owe } from './second-wave.ts';
+import { comeBack, license, ordered, owe } from './second-wave.ts';
 import {
   AS_OF,
   type Cell,
@@ -138,6 +138,7 @@ function* tables(world: DenseWorld): Generator<[string, Cell[][]]> {
   landAndResidents(world, rows);
   owe(world, rows);
   comeBack(world, rows.residences);
+  license(world, rows);
   const premises = ordered(world, rows.residences);
 
   yield [

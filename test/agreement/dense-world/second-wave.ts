@@ -1,4 +1,4 @@
-import { type Cell, DAY, LAST_DAY } from './vocabulary.ts';
+import { type Building, type Cell, DAY, LAST_DAY, ZIPS } from './vocabulary.ts';
 import type { DenseWorld } from './world.ts';
 
 // Extracts of the second wave. They are drawn after all others, so that what the others hold stays as it was.
@@ -97,4 +97,82 @@ export function ordered(world: DenseWorld, residences: readonly Cell[][]): Cell[
         dayOf(event.event_date),
       );
   return rows;
+}
+
+/** Towns that license one kin or another, and decisions about places that are open: for, against, of somebody else. */
+export function license(
+  world: DenseWorld,
+  { licences, establishments, addresses }: Record<'licences' | 'establishments' | 'addresses', Cell[][]>,
+): void {
+  const today = LAST_DAY / DAY;
+  let dossier = 0;
+  const decide = (
+    activity: string,
+    [street, number, box, zipcode, town]: readonly Cell[],
+    day: number,
+    status: string,
+    licence: string,
+    applicant: Cell,
+  ): void => {
+    const { id, name, first, birth } = world.one(world.people);
+    const person = applicant === '' ? [id, name, first, birth] : ['', '', '', ''];
+    licences.push([
+      activity,
+      world.iso(Math.min(today, day)),
+      status,
+      licence,
+      street!,
+      number!,
+      box!,
+      zipcode!,
+      town!,
+      applicant,
+      ...person,
+    ]);
+  };
+  const at = ({ street, number, zipcode, municipality }: Building): Cell[] => [
+    street,
+    number,
+    '',
+    zipcode,
+    municipality,
+  ];
+  for (const [zipcode] of ZIPS) {
+    const town = world.buildings.filter((building) => building.zipcode === zipcode);
+    for (const activity of ['5630', '9604', '4520']) {
+      const count = town.length === 0 ? 0 : world.one([3, 4, 5, 6, 6, 7]);
+      for (let one = 0; one < count; one += 1) {
+        // now and then two decisions about one licence
+        if (one === 0 || world.chance(0.8)) dossier += 1;
+        const day = today - 2000 + world.below(1500);
+        decide(
+          activity,
+          at(world.one(town)),
+          day,
+          'granted',
+          `T${dossier}`,
+          world.one(world.companies).number,
+        );
+      }
+    }
+  }
+  const open = establishments.slice(1).map(([unit, start, company]) => {
+    const row = addresses.find((address) => address[0] === unit)!;
+    return { start: dayOf(start), company, place: [row[7]!, row[9]!, row[10]!, row[4]!, row[5]!] };
+  });
+  for (const { start, company, place } of open) {
+    const { codes } = world.companies.find(({ number }) => number === company)!;
+    if (!codes.some((code) => /^(5630|5610|9604|4520)/.test(code)) || world.chance(0.3)) continue;
+    const runner = world.one([company!, company!, world.one(world.companies).number, '', '']);
+    const activity = world.one(codes).slice(0, 4);
+    const day = start + world.one([-60, 0, 40, 300]);
+    dossier += 1;
+    const licence = world.chance(0.7) ? `T${dossier}` : '';
+    if (world.chance(0.8)) decide(activity, place, day, 'granted', licence, runner);
+    if (world.chance(0.4)) {
+      const later = world.one([day, day + 1, today - 31, today - 30, today - 29, today - 200]);
+      const status = world.one(['withdrawn', 'closed', 'suspended', 'expired', 'refused', 'applied']);
+      decide(activity, place, later, status, world.chance(0.6) ? licence : world.one(['', 'X']), runner);
+    }
+  }
 }

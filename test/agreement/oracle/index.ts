@@ -12,6 +12,7 @@ import { batchFormation, communicatingVessels } from './clusters.ts';
 import { growingDebt } from './debt.ts';
 import { dormantWoken } from './dormant.ts';
 import { companiesAtHome } from './home.ts';
+import { unlicensed } from './licences.ts';
 import {
   directorSwap,
   frontPerson,
@@ -92,6 +93,7 @@ export function readingOf(folder: string, asOf: string): { world: World; said: M
     ['P30', residentTurnover(world)],
     ['P31', overcrowded(world)],
     ['P32', sharedContact(world)],
+    ['P33', unlicensed(world)],
     ['P35', premisesUsed(world)],
     ['P38', growingDebt(world)],
   ]);

@@ -229,7 +229,7 @@ export function licenceRelay(world: World): Said[] {
         g.row.status === 'granted' &&
         sameApplicant(g.row) &&
         places.placeOf(g.row.zipcode, g.row.street, g.row.house_number)?.building === place?.building &&
-        g.decided >= t &&
+        g.decided > t &&
         g.decided <= months(t, 12),
     );
     if (cancelled) continue;
