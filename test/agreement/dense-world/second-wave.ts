@@ -15,7 +15,7 @@ export const PREMISES_COLUMNS = [
   'tenant_enterprise_number',
 ];
 
-export const EMPLOYMENT_COLUMNS = [
+const EMPLOYMENT_COLUMNS = [
   'worker_id',
   'employer_enterprise_number',
   'start_date',
