@@ -262,9 +262,9 @@ const ownFunctions = [
   // whether all words of one name are among those of the other: Janssens and Janssens-Peeters
   'is_part_of(one, other) AS len(array_intersect(words_of(one), words_of(other))) >= least(len(words_of(one)), len(words_of(other)))',
   // one letter or digit more, less or other; of equal length it can only be another one, which is ten times quicker to see
-  // (hamming counts bytes and refuses texts of unequal ones, so only plain letters may go there)
+  // (hamming counts bytes and refuses empty texts and texts of unequal length, so only plain letters may go there)
   `one_edit_off(one, other) AS CASE
-     WHEN strlen(one) = strlen(other) AND strlen(one) = length(one) AND strlen(other) = length(other) THEN hamming(one, other) <= 1
+     WHEN one <> '' AND strlen(one) = strlen(other) AND strlen(one) = length(one) AND strlen(other) = length(other) THEN hamming(one, other) <= 1
      ELSE levenshtein(one, other) <= 1 END`,
   // the same with a letter more, less or other in a word: Schröder and Schroeder-Lang
   `is_nearly_part_of(one, other) AS len(list_filter(words_of(one), a -> len(list_filter(words_of(other),

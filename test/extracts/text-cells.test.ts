@@ -94,7 +94,7 @@ test('who owns, by the words of the right', async () => {
 });
 
 test('one edit off, whatever the lengths', async () => {
-  const words = fc.sample(fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1, maxLength: 8 }), {
+  const words = fc.sample(fc.string({ unit: fc.constantFrom('a', 'b', '1'), maxLength: 8 }), {
     numRuns: 400,
     seed: 20_181_018,
   });
