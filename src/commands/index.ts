@@ -261,7 +261,7 @@ function withReading(command: Command): Command {
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(
       '--memory <size>',
-      'what the program may take, such as 2GB; beyond it, it spills to disk; default: by the size of the extracts, 4GB at most',
+      'what the program may take, such as 2GB; beyond it, it spills to disk; default: a quarter of the memory of the machine, from 1GB to 4GB',
     )
     .option('--temp <folder>', 'folder for what is spilled; removed afterwards');
 }

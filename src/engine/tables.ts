@@ -46,8 +46,8 @@ export function tablesIn(folder: string): SqlTable[] {
  * Files of one folder whose first line is `-- rounds 20` make one table together, in at most so many rounds. Each reads what the
  * round before made as OTHER_before, and what the files make in this round as OTHER_now. The table is that of the file which
  * reads itself (`person_round_before` in person-round.sql); it starts as `person_round_0`, which a file of its own makes, and is
- * done with the first round that leaves it as it was. Where the first line is `-- rounds 20, none without rows`, a round in which
- * that file makes no row leaves it so: what comes after in the round is not made.
+ * done with the first round that leaves it as it was. Where the first line is `-- rounds 20, none without rows`, the round in which
+ * that file makes no row is that round, and the only one: what comes after in it is not made, and rounds are not compared.
  */
 function inRounds(tables: readonly SqlTable[]): SqlTable[] {
   const roundsOf = (table: SqlTable) => Number(/^-- rounds (\d+)\b/.exec(table.sql)?.[1] ?? 0);
@@ -345,13 +345,15 @@ export class TableBuilder extends TableGraph {
           break rounds;
       }
       const [now, before] = [own(`${name}_now`), own(`${name}_before`)];
-      // rows of which none is new, and as many as before, are the rows of before
-      const changed = await engine.value(
-        `SELECT (SELECT count(*) FROM (FROM ${now} EXCEPT FROM ${before}) c)
-           + abs((SELECT count(*) FROM ${now}) - (SELECT count(*) FROM ${before}))`,
-      );
+      // rows of which none is new, and as many as before, are the rows of before; a step without rows tells it for less
+      const changed = steps.some(({ needsRows }) => needsRows)
+        ? true
+        : await engine.value(
+            `SELECT (SELECT count(*) FROM (FROM ${now} EXCEPT FROM ${before}) c)
+              + abs((SELECT count(*) FROM ${now}) - (SELECT count(*) FROM ${before})) > 0`,
+          );
       await engine.run(`DROP TABLE ${before}; ALTER TABLE ${now} RENAME TO ${name}_before`);
-      if (Number(changed) === 0) break;
+      if (!changed) break;
     }
     const made = steps.map((step) => step.name).filter((step) => step !== `${name}_now`);
     await engine.run(

@@ -104,7 +104,7 @@ async function whyTwo(engine: Engine, one: SqlRow, other: SqlRow): Promise<strin
     UNION ALL
     SELECT 6, 'other mentions of the two speak against it on average'
     FROM person_link l JOIN asked_person x ON x.leader = l.one JOIN asked_person y ON y.leader = l.other
-    WHERE x.root <> y.root HAVING sum(l.total) / sum(l.pairs) < -1.0
+    WHERE x.root <> y.root HAVING sum(l.thousandths) / 1000.0 / sum(l.pairs) < -1.0
     ORDER BY place, reason`);
   const reason = found?.reason ?? 'one of them fits a third person as well, and belongs to neither';
   return `Two people: ${reason}.`;
@@ -117,7 +117,7 @@ const day = (born: string) =>
 /** A step of gathering people, over the two that are asked about. */
 function gathering(step: string): string {
   return text(`gathering/${step}`)
-    .replaceAll('person_round_0', 'asked_person')
+    .replaceAll('tied_person', 'asked_person')
     .replaceAll('person_round_before', 'asked_person')
     .replaceAll('root_link_now', 'asked_link')
     .replaceAll(/\bperson_fact\b/g, 'asked_fact');

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { bytesOf, engineShare, memoryPlan, overMemory } from '../../src/run/memory.ts';
 
-test('memory follows the extracts: a seventh as much again, at least 450 MB, at most 2.8 GB', () => {
-  expect(memoryPlan(0)).toEqual({ limit: 450, most: 4000, compressing: false });
-  expect(memoryPlan(400_000_000)).toEqual({ limit: 460, most: 4000, compressing: false });
-  expect(memoryPlan(999_999_999)).toEqual({ limit: 1150, most: 4000, compressing: false });
-  expect(memoryPlan(1_000_000_000)).toEqual({ limit: 1150, most: 4000, compressing: true });
-  expect(memoryPlan(6_500_000_000)).toEqual({ limit: 2800, most: 4000, compressing: true });
+test('a run takes a quarter of the machine, at least 1 GB, and leaves the engine its share, at most 2.8 GB', () => {
+  // 8 GB: 2 GB, of which seven tenths less 250 MB
+  expect(memoryPlan(400_000_000, 8_000_000_000)).toEqual({ limit: 1150, most: 4000, compressing: false });
+  expect(memoryPlan(0, 2_000_000_000)).toEqual({ limit: 450, most: 4000, compressing: false });
+  expect(memoryPlan(0, 64_000_000_000)).toEqual({ limit: 2800, most: 4000, compressing: false });
+});
+
+test('tables are compressed from a gigabyte of extracts on', () => {
+  expect(memoryPlan(999_999_999, 8_000_000_000).compressing).toBe(false);
+  expect(memoryPlan(1_000_000_000, 8_000_000_000).compressing).toBe(true);
 });
 
 test('what the program may take leaves the engine seven tenths less its own 250 MB, and what it can work with', () => {

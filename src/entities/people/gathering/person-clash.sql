@@ -12,7 +12,7 @@ asked AS (
 root AS (
   SELECT r.root, max(f.person_id) AS person_id, max(f.generation) AS generation
   FROM person_round_before r JOIN person_fact f ON f.leader = r.leader
-  WHERE f.person_id IS NOT NULL OR f.generation <> ''
+  WHERE r.open AND (f.person_id IS NOT NULL OR f.generation <> '')
   GROUP BY r.root
 )
 SELECT a.one, a.other
@@ -22,7 +22,7 @@ UNION
 -- two mandates side by side
 SELECT least(x.root, y.root), greatest(x.root, y.root)
 FROM person_link l JOIN person_round_before x ON x.leader = l.one JOIN person_round_before y ON y.leader = l.other
-WHERE l.apart
+WHERE l.apart AND x.open AND y.open
 UNION
 SELECT a.one, a.other
 FROM asked a JOIN birth_fact_now x ON x.root = a.one JOIN birth_fact_now y ON y.root = a.other

@@ -3,7 +3,7 @@
 WITH said AS (
   SELECT r.leader, e.person_id, CASE WHEN e.full_birth THEN e.born ELSE '' END AS born, e.generation, e.one_cell, e.mentions,
          e.family, e.given, e.family_joined, e.given_joined, e.alt_family, e.alt_given, e.alt_family_joined, e.alt_given_joined
-  FROM person_round_0 r JOIN person_evidence e ON e.leader = r.leader
+  FROM tied_person r JOIN person_evidence e ON e.leader = r.leader
 ),
 reading AS (
   SELECT leader, person_id, born, generation, one_cell, mentions, family, given, family_joined, given_joined FROM said

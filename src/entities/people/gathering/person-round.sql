@@ -2,8 +2,12 @@
 -- Gathering people by weight, round by round. Each person joins the likeliest of those that outrank it (an id, a full birth
 -- date, more mentions, then content) and that themselves join nobody in this round. Nothing joins what contradicts it
 -- (person_clash); who fits two that contradict each other about equally well joins neither.
+-- A circle in which nobody joins anybody is settled: it is no longer `open`.
 WITH root AS (
-  SELECT root, max(person_id) AS person_id, max(born) AS born, sum(mentions) AS mentions FROM person_round_before GROUP BY root
+  SELECT r.root, max(t.person_id) AS person_id, max(t.born) AS born, sum(t.mentions) AS mentions
+  FROM person_round_before r JOIN tied_person t ON t.leader = r.leader
+  WHERE r.open
+  GROUP BY r.root
 ),
 open_link AS (
   SELECT l.one, l.other, l.weight, row_number() OVER (PARTITION BY l.one ORDER BY l.weight DESC, l.other) AS place
@@ -51,7 +55,11 @@ refused AS (
 ),
 joined AS (
   SELECT j.one, j.other FROM joining j ANTI JOIN refused r ON r.one = j.one
+),
+moved AS (
+  SELECT DISTINCT r.circle FROM person_round_before r JOIN joined j ON j.one = r.leader
 )
-SELECT r.leader, coalesce(j.other, r.root) AS root, r.person_id, r.born, r.mentions
+SELECT r.leader, coalesce(j.other, r.root) AS root, r.circle, m.circle IS NOT NULL AS open
 FROM person_round_before r
 LEFT JOIN joined j ON j.one = r.root
+LEFT JOIN moved m ON m.circle = r.circle
