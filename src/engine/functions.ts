@@ -234,6 +234,10 @@ const ownFunctions = [
   `sorted_words(name) AS CASE WHEN NOT contains(name, ' ') THEN name
      WHEN contains(substr(name, strpos(name, ' ') + 1), ' ') THEN array_join(sort_array(split(name, ' ')), ' ')
      ELSE least(split_part(name, ' ', 1), split_part(name, ' ', 2)) || ' ' || greatest(split_part(name, ' ', 1), split_part(name, ' ', 2)) END`,
+  // a name read in the other order. Of one cell ('Jan Karel Peeters', read as family name Peeters) the first word is the family
+  // name then, and the rest the first names; a lone word may be either. Names in cells of their own are swapped
+  `turned_family(family, given, one_cell) AS CASE WHEN one_cell THEN split_part(given, ' ', 1) ELSE given END`,
+  `turned_given(family, given, one_cell) AS CASE WHEN one_cell AND given <> '' THEN trim(substr(given, length(split_part(given, ' ', 1)) + 2) || ' ' || family) ELSE family END`,
   // a weight as it is shown: +7.3
   `signed_bits(weight) AS CASE WHEN weight >= 0 THEN '+' ELSE '' END || CAST(CAST(weight AS DECIMAL(9, 1)) AS VARCHAR)`,
   // the letters of a word in alphabetical order

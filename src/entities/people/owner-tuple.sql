@@ -18,9 +18,8 @@ near AS (
 SELECT tuple, sum(mentions) AS mentions, min(person_id) AS person_id, min(birth_date) AS birth_date,
        min(only_company) AS only_company, FALSE AS company_known, min(born) AS born, min(zip) AS zip,
        min(city) AS city, min(words) AS words, min(one_cell) AS one_cell, min(generation) AS generation,
-       min(family) AS family, min(given) AS given, min(alt_family) AS alt_family, min(alt_given) AS alt_given,
+       min(family) AS family, min(given) AS given,
        min(family_joined) AS family_joined, min(given_joined) AS given_joined,
-       min(alt_family_joined) AS alt_family_joined, min(alt_given_joined) AS alt_given_joined,
        min(family_word) AS family_word, min(given_word) AS given_word, min(alt_given_word) AS alt_given_word,
        min(name_key) AS name_key, min(name_all) AS name_all, min(name_joined) AS name_joined,
        content_number('id|' || min(person_id)) AS seed

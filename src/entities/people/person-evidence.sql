@@ -45,11 +45,11 @@ bearers AS (
   GROUP BY y.name_key
 )
 SELECT t.tuple, coalesce(p.leader, t.seed) AS leader, t.mentions, t.person_id, t.birth_date IS NOT NULL AS full_birth, t.born, t.zip, t.city,
-       t.words, t.one_cell, t.generation, t.family, t.given, t.alt_family, t.alt_given, t.family_joined, t.given_joined, t.alt_family_joined, t.alt_given_joined,
+       t.words, t.one_cell, t.generation, t.family, t.given, t.family_joined, t.given_joined,
        t.family_word, t.given_word,
        key_number(t.name_key) AS name, key_number(t.name_all) AS name_all, key_number(t.name_joined) AS name_joined,
        coalesce(w.bits, 0.0) AS family_bits, coalesce(v.bits, 0.0) AS given_bits, coalesce(x.bits, w.bits, 0.0) AS alt_given_bits,
-       CASE WHEN t.words = 1 THEN coalesce(w.bits, 0.0) WHEN t.one_cell THEN coalesce(v.bits, 0.0) ELSE coalesce(v.bits, 0.0) END AS alt_family_bits,
+       CASE WHEN t.words = 1 THEN coalesce(w.bits, 0.0) ELSE coalesce(v.bits, 0.0) END AS alt_family_bits,
        least(coalesce(n.bits, 99.0), coalesce(w.bits, 0.0) + coalesce(v.bits, 0.0)) AS name_bits,
        coalesce(y.bits, 0.0) AS year_bits, coalesce(d.bits, 0.0) AS day_bits, coalesce(q.zip_bits, 0.0) AS zip_bits, coalesce(q.city_bits, 0.0) AS city_bits,
        CASE WHEN t.zip = '' THEN coalesce(q.city_bits, 0.0) WHEN t.city = '' THEN coalesce(q.zip_bits, 0.0)

@@ -7,17 +7,25 @@ WITH as_read AS (
     CASE WHEN same_name AND full_names THEN 'same' ELSE given_likeness(g1, g2, gj1, gj2) END AS given_read
   FROM comparable_pair
 ),
-other_orders AS (
+fitting AS (
   SELECT *,
     CASE WHEN both_lone THEN TRUE WHEN is_alike(family_read) AND (is_alike(given_read) OR NOT one_cell AND given_read <> 'different') THEN TRUE ELSE FALSE END AS fits
   FROM as_read
 ),
+other_orders AS (
+  SELECT *,
+    CASE WHEN fits THEN '' ELSE turned_family(f1, g1, one_cell_1) END AS af1,
+    CASE WHEN fits THEN '' ELSE turned_given(f1, g1, one_cell_1) END AS ag1,
+    CASE WHEN fits OR NOT one_cell THEN '' ELSE turned_family(f2, g2, one_cell_2) END AS af2,
+    CASE WHEN fits OR NOT one_cell THEN '' ELSE turned_given(f2, g2, one_cell_2) END AS ag2
+  FROM fitting
+),
 turned AS (
   SELECT *,
-    CASE WHEN fits THEN 'different' ELSE family_likeness(af1, f2, afj1, fj2) END AS family_turn_1,
-    CASE WHEN fits THEN 'different' ELSE given_likeness(ag1, g2, agj1, gj2) END AS given_turn_1,
-    CASE WHEN fits OR NOT one_cell THEN 'different' ELSE family_likeness(f1, af2, fj1, afj2) END AS family_turn_2,
-    CASE WHEN fits OR NOT one_cell THEN 'different' ELSE given_likeness(g1, ag2, gj1, agj2) END AS given_turn_2
+    CASE WHEN fits THEN 'different' ELSE family_likeness(af1, f2, CASE WHEN one_cell_1 THEN replace(af1, ' ', '') ELSE gj1 END, fj2) END AS family_turn_1,
+    CASE WHEN fits THEN 'different' ELSE given_likeness(ag1, g2, CASE WHEN one_cell_1 THEN replace(ag1, ' ', '') ELSE fj1 END, gj2) END AS given_turn_1,
+    CASE WHEN fits OR NOT one_cell THEN 'different' ELSE family_likeness(f1, af2, fj1, CASE WHEN one_cell_2 THEN replace(af2, ' ', '') ELSE gj2 END) END AS family_turn_2,
+    CASE WHEN fits OR NOT one_cell THEN 'different' ELSE given_likeness(g1, ag2, gj1, CASE WHEN one_cell_2 THEN replace(ag2, ' ', '') ELSE fj2 END) END AS given_turn_2
   FROM other_orders
 ),
 ranked AS (

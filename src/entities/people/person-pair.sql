@@ -2,10 +2,8 @@
 -- What two mentions say, side by side, and how much each value says where the two agree: that of the commoner one.
 SELECT p.one, p.other, p.candidate, p.stands_for, a.leader AS one_leader, b.leader AS other_leader,
        a.family AS f1, a.given AS g1, a.family_joined AS fj1, a.given_joined AS gj1,
-       a.alt_family AS af1, a.alt_given AS ag1, a.alt_family_joined AS afj1, a.alt_given_joined AS agj1,
        b.family AS f2, b.given AS g2, b.family_joined AS fj2, b.given_joined AS gj2,
-       b.alt_family AS af2, b.alt_given AS ag2, b.alt_family_joined AS afj2, b.alt_given_joined AS agj2,
-       a.words > 1 AND b.words > 1 AS full_names, a.one_cell OR b.one_cell AS one_cell, a.one_cell AND b.one_cell AND a.words > 1 AND b.words > 1 AS both_in_one_cell, a.words = 1 OR b.words = 1 AS lone, a.words = 1 AND b.words = 1 AS both_lone,
+       a.words > 1 AND b.words > 1 AS full_names, a.one_cell AS one_cell_1, b.one_cell AS one_cell_2, a.one_cell OR b.one_cell AS one_cell, a.one_cell AND b.one_cell AND a.words > 1 AND b.words > 1 AS both_in_one_cell, a.words = 1 OR b.words = 1 AS lone, a.words = 1 AND b.words = 1 AS both_lone,
        (a.name_all = b.name_all OR a.name_joined = b.name_joined) AS same_name,
        a.generation <> '' AND b.generation <> '' AND a.generation <> b.generation AS generations_apart,
        least(a.name_bits, b.name_bits) AS name_bits,

@@ -6,8 +6,8 @@
 -- parcels who are known by their id (`by_parcel`) stand one by one, as there are millions. Who is not known by a full
 -- name or a place, and a full birth date, is known within a company only.
 -- A single word is one name, in whichever cell it stands (`words` = 1): it may be a family name or a first name. Where
--- both names stand in one cell, either may come first: `family` and `given` are the one reading, `alt_family` and
--- `alt_given` the other; where each stands in its own cell, the other reading is that they were swapped.
+-- both names stand in one cell, either may come first: `family` and `given` are one reading; turned_family and turned_given give
+-- the other one. Where each stands in its own cell, the other reading is that they were swapped.
 WITH digits AS (
   SELECT birth_text, replace_all(birth_text, '[^0-9]', '') AS digits
   FROM (SELECT DISTINCT birth_text FROM mention WHERE birth_text IS NOT NULL) t
@@ -65,8 +65,6 @@ arranged AS (
   SELECT *,
          CASE WHEN only_cell = '' THEN first_cell WHEN contains(only_cell, ' ') THEN regexp_extract(only_cell, '([^ ]+)$', 1) ELSE only_cell END AS family,
          CASE WHEN only_cell = '' THEN other_cell WHEN contains(only_cell, ' ') THEN regexp_extract(only_cell, '^(.*) [^ ]+$', 1) ELSE '' END AS given,
-         CASE WHEN only_cell = '' THEN other_cell WHEN contains(only_cell, ' ') THEN split_part(only_cell, ' ', 1) ELSE '' END AS alt_family,
-         CASE WHEN only_cell = '' THEN first_cell WHEN contains(only_cell, ' ') THEN regexp_extract(only_cell, '^[^ ]+ (.*)$', 1) ELSE only_cell END AS alt_given,
          length(whole) - length(replace(whole, ' ', '')) + CASE WHEN whole = '' THEN 0 ELSE 1 END AS words
   FROM (SELECT *, sorted_words(whole) AS name_all FROM read) r
 )
@@ -76,13 +74,11 @@ SELECT s.by_parcel, tuple_number(s.person_id, s.person_name, s.person_first_name
        coalesce(s.vague, replace(CAST(s.birth_date AS STRING), '-', ''), t.born, '') AS born,
        coalesce(s.person_zip, '') AS zip, coalesce(c.city, '') AS city, s.words, s.only_cell <> '' AS one_cell,
        coalesce(s.given_generation, s.family_generation, '') AS generation,
-       s.family, s.given, s.alt_family, s.alt_given,
+       s.family, s.given,
        CASE WHEN s.only_cell = '' THEN s.first_joined ELSE replace(s.family, ' ', '') END AS family_joined,
        CASE WHEN s.only_cell = '' THEN s.other_joined ELSE replace(s.given, ' ', '') END AS given_joined,
-       CASE WHEN s.only_cell = '' THEN s.other_joined ELSE replace(s.alt_family, ' ', '') END AS alt_family_joined,
-       CASE WHEN s.only_cell = '' THEN s.first_joined ELSE replace(s.alt_given, ' ', '') END AS alt_given_joined,
        CASE WHEN s.family LIKE '% %' THEN regexp_extract(s.family, '([^ ]+)$', 1) ELSE s.family END AS family_word,
-       split_part(s.given, ' ', 1) AS given_word, split_part(s.alt_given, ' ', 1) AS alt_given_word,
+       split_part(s.given, ' ', 1) AS given_word, split_part(turned_given(s.family, s.given, s.only_cell <> ''), ' ', 1) AS alt_given_word,
        CASE WHEN s.only_cell <> '' OR NOT contains(s.given, ' ') THEN s.name_all
             ELSE sorted_words(s.family || ' ' || split_part(s.given, ' ', 1)) END AS name_key,
        s.name_all,

@@ -15,15 +15,6 @@ export const PREMISES_COLUMNS = [
   'tenant_enterprise_number',
 ];
 
-const EMPLOYMENT_COLUMNS = [
-  'worker_id',
-  'employer_enterprise_number',
-  'start_date',
-  'end_date',
-  'kind',
-  'user_enterprise_number',
-];
-
 const STATUSES = ['unfit', 'uninhabitable', 'occupancy_forbidden', 'vacant', 'fit', 'in_use'];
 
 const dayOf = (text: Cell | undefined): number => Date.parse(String(text)) / DAY;
