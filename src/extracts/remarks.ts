@@ -50,8 +50,10 @@ async function unknownWords(
   { columns, what, so }: { columns: readonly string[]; what: string; so: string },
 ): Promise<string[]> {
   const lost = await engine.rows<{ source: number; n: number; first: number }>(
-    `SELECT source, count(*) AS n, min(record) AS first FROM reject
-     WHERE column_name IN (${columns.map(quote).join()}) AND value <> '' GROUP BY source ORDER BY source`,
+    // a row that was not read at all, such as the dashes below a header, has no word that is lost
+    `SELECT r.source, count(*) AS n, min(r.record) AS first FROM reject r
+     ANTI JOIN reject unread ON unread.source = r.source AND unread.record = r.record AND unread.kind = 'row'
+     WHERE r.column_name IN (${columns.map(quote).join()}) AND r.value <> '' GROUP BY r.source ORDER BY r.source`,
   );
   return lost.map(({ source, n, first }) => {
     const rows = n === 1 ? '1 row has' : `${n} rows have`;

@@ -14,6 +14,11 @@ const SEPARATORS = "[\\s\\pZ\\p{Pd}\\p{Cc}\\p{Cf}./_,'’−]+";
 /** What falls off the ends of an id: a spreadsheet's ="…" and apostrophe, spaces, marks that are not seen. */
 const GUARDS = '^[\\s\\pZ\\p{Cc}\\p{Cf}="\'‘’]+|[\\s\\pZ\\p{Cc}\\p{Cf}"\'’]+$';
 
+/** What some put before a national number, in its own column too. */
+const NAMED = '(?i)^(?:R\\.?R\\.?N?|N\\.?N|NRN|INSZ|NISS|SSIN|BIS)[.: -]*([0-9])';
+/** The digits of a Japanese or Chinese keyboard. */
+const WIDE = '０１２３４５６７８９';
+
 /**
  * Ids of persons, as DuckDB macros. A Belgian national number has eleven digits: birth date yymmdd, three digits, and
  * 97 minus the remainder of these nine by 97, with a 2 put before them for births from 2000 on. Month +20 or +40 marks
@@ -40,8 +45,8 @@ export function personIdMacros(key: string): string[] {
     `spelled_digits(text) AS coalesce(float_digits(text), try_cast(regexp_replace(text, ${quote(SEPARATORS)}, '', 'g') AS BIGINT))`,
     `id_digits(text) AS CASE WHEN strlen(text) < 8 THEN NULL
        WHEN regexp_full_match(text, '[0-9]+') THEN try_cast(text AS BIGINT)
-       WHEN NOT regexp_matches(text, '[^0-9A-Za-z]') THEN NULL
-       ELSE list_transform([id_text(text)], t -> CASE WHEN regexp_matches(t, '^[0-9].*[0-9]$') THEN spelled_digits(t) END)[1] END`,
+       WHEN NOT regexp_matches(text, '[^0-9A-Za-z]|^[A-Za-z]{2,4}[0-9]{11}$') THEN NULL
+       ELSE list_transform([regexp_replace(translate(id_text(text), '${WIDE}', '0123456789'), ${quote(NAMED)}, '\\1')], t -> CASE WHEN regexp_matches(t, '^[0-9].*[0-9]$') THEN spelled_digits(t) END)[1] END`,
     'born_in_1900s(n) AS 97 - (n // 100) % 97 = n % 100',
     'born_in_2000s(n) AS 97 - (2000000000 + n // 100) % 97 = n % 100',
     'register_month(n) AS ((n // 10000000) % 100) % 20',

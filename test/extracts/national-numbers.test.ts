@@ -24,6 +24,17 @@ const NAMES: [cell: string, read: string | null][] = [
   ['Voorbol80010299847', 'Voorbol'],
   ['Voorbol (80.01.02-998.47 80.01.02-998.47)', 'Voorbol'],
   ['2020-01-01 80.01.02-998.47', '2020-01-01'],
+  // births in 2000 to 2009, of which a spreadsheet took the zeros
+  ['Voorbol 1020399843', 'Voorbol'],
+  ['Voorbol 1020399843.0', 'Voorbol'],
+  ['Voorbol (NN 110299818)', 'Voorbol'],
+  ['Voorbol 10299845', 'Voorbol'],
+  ['Voorbol 1.02.03-998.43', 'Voorbol'],
+  ['1020399843', null],
+  // no birth date, a day, a part of a telephone number
+  ['Voorbol 1049399800', 'Voorbol 1049399800'],
+  ['Voorbol 20000203', 'Voorbol 20000203'],
+  ['Voorbol +1020399843', 'Voorbol +1020399843'],
   // the check fails: it is some other number
   ['Voorbol 80.01.02-998.48', 'Voorbol 80.01.02-998.48'],
   ['Voorbol 12', 'Voorbol 12'],

@@ -171,6 +171,7 @@ describe('a national number in any spelling', () => {
         '\u200b80010299847',
         '80_01_02_998_47',
       ],
+      ...['RR 80.01.02-998.47', 'NN80010299847', 'NISS: 80.01.02-998.47', '８００１０２９９８４７'],
     ];
     const found = await idsOf(spelled.map((id) => (id.includes('"') ? `"${id.replaceAll('"', '""')}"` : id)));
     expect(found.map((id, at) => [spelled[at], id])).toEqual(spelled.map((id) => [id, found[0]]));

@@ -169,3 +169,11 @@ test('line ends of Windows stay line ends', async () => {
     expect(await ask('SELECT * FROM reject')).toEqual([]);
   });
 });
+
+test('the dashes that a database console puts below the header are a reject, and no unknown role', async () => {
+  const dashes = '----------,-------,----------,----------,\n';
+  await reading({ 'm.csv': HEADER + dashes + many(ROW, 3).join('') }, async ({ loaded }) => {
+    expect(loaded.inputs.map(({ rows, rejects }) => [rows, rejects])).toEqual([[4, 1]]);
+    expect(loaded.warnings).toEqual([]);
+  });
+});
