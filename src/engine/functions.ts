@@ -391,9 +391,8 @@ const ownFunctions = [
   // a house number as registers write it as the key of a building
   `building_number(number) AS house_number_key(CASE WHEN box_behind_number(number) <> ''
      THEN regexp_extract(fold(number), '${NUMBER_AND_BOX}', 1) ELSE fold(number) END)`,
-  // a total order by day and then by record, for min_by and max_by: ties must not hang on threads. Days before 1800 count as
-  // one, and so do those after 2051, which no whole number of 64 bits holds beside a record
-  `by_day(day, ref) AS CAST(least(greatest(date_diff('day', DATE '1800-01-01', day), 0), 92000) AS BIGINT) * 100000000000000 + ref`,
+  // a total order by day and then by record, for min_by and max_by: ties must not hang on threads (Spark: DECIMAL(38, 0))
+  `by_day(day, ref) AS CAST(date_diff('day', DATE '1800-01-01', day) AS HUGEINT) * 10000000000000000 + ref`,
   // roles that control a company; curators, liquidators, provisional administrators, auditors, partners never do
   `is_controlling(role) AS coalesce(role IN (
      'director', 'manager', 'managing_director', 'daily_manager', 'permanent_representative'), FALSE)`,

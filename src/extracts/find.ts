@@ -21,6 +21,7 @@ import {
   warningOf,
 } from './not-read.ts';
 import { layoutOfForm, lookAlikes, type Recognised, recognise, recogniseForm } from './recognise.ts';
+import { firstNumberOf, numbersOf } from './source-numbers.ts';
 import type { Source, SourceSet } from './sources.ts';
 
 export interface FindOptions {
@@ -165,14 +166,12 @@ function sourceOf(file: FoundFile, recognised: Recognised): Source {
 }
 
 /**
- * Sources in the order of their layouts, those of one layout in the order of their hash; numbered from 1. A file that
- * is there twice is one.
+ * Sources in the order of their layouts, those of one layout in the order of their hash, numbered in that order by layout and
+ * hash alone. A file that is there twice is one.
  */
 async function numbered(set: SourceSet): Promise<Source[]> {
   const order = new Map(layouts.map((layout, place) => [layout.id, place]));
-  const byLayout = new Map<string, Source[]>();
-  for (const source of set.sources)
-    byLayout.set(source.layout, [...(byLayout.get(source.layout) ?? []), source]);
+  const byLayout = groupedBy(set.sources, ({ layout }) => layout);
   const kept: Source[] = [];
   for (const id of [...byLayout.keys()].sort(
     (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
@@ -189,7 +188,23 @@ async function numbered(set: SourceSet): Promise<Source[]> {
       } else kept.push(source);
     });
   }
-  return kept.map((source, place) => ({ ...source, source: place + 1 }));
+  return [...groupedBy(kept, ({ layout }) => layout)].flatMap(([id, group]) => {
+    const rank = order.get(id) ?? 0;
+    // a file that is alone has not been hashed yet: it gets its place when it is looked at
+    if (group.length === 1 && !group[0]?.bytes) return [{ ...group[0]!, source: firstNumberOf(rank) }];
+    const numbers = numbersOf(rank, group.map(hashOf));
+    return group.map((source, nth) => ({ ...source, source: numbers[nth]! }));
+  });
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function hashOf(source: Source): string {

@@ -49,7 +49,10 @@ export interface FileAhead {
 
 /** A file that was read, for the manifest. `rejects` counts rows that were not read. */
 export interface Input {
+  /** The number that is in every `ref` of its records. */
   source: number;
+  /** Its place among the files that were found, from 1. */
+  place: number;
   path: string;
   layout: string;
   sha256: string;
@@ -146,6 +149,7 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       if (options.compressing) await engine.compressWhenFull();
       inputs.push({
         source: source.source,
+        place: set.sources.indexOf(source) + 1,
         path: source.path,
         layout: source.layout,
         sha256: read.sha256,

@@ -14,6 +14,7 @@ import type { Statement } from './layout.ts';
 import { listLeftOut, numberRecords, rejectLeftOut } from './left-out-rows.ts';
 import { type MisreadNames, misreadNames } from './misread.ts';
 import { LONGEST_ROW, type RowShape } from './row-scan.ts';
+import { placeByHash } from './source-numbers.ts';
 import type { Source } from './sources.ts';
 import {
   contentColumns,
@@ -128,6 +129,10 @@ export class SourceReading {
     // from the root on: a folder called 'https:' would be an address to the engine
     const original = resolve(await this.source.file.open());
     this.bytes = this.source.bytes ?? (await inspect(original));
+    if (!this.source.bytes) {
+      this.source.source += placeByHash(this.bytes.sha256);
+      this.source.bytes = this.bytes;
+    }
     this.path = original;
     if (!readable(this.bytes)) {
       this.path = this.copyPath('rewritten');

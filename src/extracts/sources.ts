@@ -6,7 +6,10 @@ import type { Recognised } from './recognise.ts';
 
 /** A recognised file. */
 export interface Source {
-  /** From 1; decided by layout and content alone, never by name, place or order. */
+  /**
+   * Decided by layout and content alone (source-numbers.ts), never by name, place or order. That of a file alone of its layout
+   * is final once it was looked at whole.
+   */
   source: number;
   /** Relative to the argument it was found under. */
   path: string;

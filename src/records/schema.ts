@@ -6,7 +6,9 @@
  * out; names and addresses are compared later, never here.
  *
  * `ref` says where the statement stands: source number * REF_BASE + record number (1-based, without the header). Where
- * one record makes several statements (several officers in one cell), those after the first add `partOffset`.
+ * one record makes several statements (several officers in one cell), those after the first add `partOffset`. The source
+ * number comes from the layout and the bytes of the file, so that a statement has the same `ref` whatever else is read.
+ * All stay below 2^53.
  * Dates that do not exist, and placeholders (0001-01-01, 1900-01-01, 9999-12-31), are NULL; an impossible one is also
  * a reject. Keys:
  *

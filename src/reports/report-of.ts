@@ -10,7 +10,7 @@ import { narrow } from './narrow.ts';
 import { nearMissLines } from './near-misses.ts';
 import { pseudonymise } from './pseudonymise.ts';
 import { findQuality } from './quality.ts';
-import { buildReport, type Report, type RunFacts } from './report.ts';
+import { buildReport, type Report, type RunFacts, type RunFound } from './report.ts';
 
 /** What a report is asked to hold, and how. */
 export interface ReportRequest {
@@ -76,7 +76,7 @@ export async function reportOf(analysis: Analysis, request: ReportRequest): Prom
   });
 }
 
-async function runFacts({ run, identity }: Analysis, request: ReportRequest): Promise<RunFacts> {
+async function runFacts({ run, identity }: Analysis, request: ReportRequest): Promise<RunFound> {
   const { engine, loaded, asOf } = run;
   return {
     tool: 'confine-graph',

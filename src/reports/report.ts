@@ -120,8 +120,11 @@ export interface FoundIssue {
   examples: { what: string; at: SourceRef | null }[];
 }
 
+/** What was run; of each file also its place among those that were found, which is its number in the report. */
+export type RunFound = Omit<RunFacts, 'inputs'> & { inputs: readonly (Input & { place: number })[] };
+
 export interface ReportInput {
-  run: RunFacts;
+  run: RunFound;
   coverage: readonly Coverage[];
   found: Networks;
   quality: readonly FoundIssue[];
@@ -137,7 +140,13 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
   });
   return {
     schemaVersion: SCHEMA_VERSION,
-    run,
+    run: {
+      ...run,
+      inputs: run.inputs.map(({ place, path, layout, sha256, rows, rejects }) => ({
+        source: place,
+        ...{ path, layout, sha256, rows, rejects },
+      })),
+    },
     coverage: [...coverage],
     findings: found.findings.map((finding) => {
       const { pattern, detected, suppression } = finding;

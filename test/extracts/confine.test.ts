@@ -88,7 +88,7 @@ describe('gazette', () => {
       ]);
       expect(await ask('SELECT * FROM reject')).toEqual([]);
       expect(loaded.newest).toBe('2024-10-01');
-      expect(loaded.inputs).toMatchObject([{ source: 1, path: 'any name.txt', rows: 6, rejects: 0 }]);
+      expect(loaded.inputs).toMatchObject([{ place: 1, path: 'any name.txt', rows: 6, rejects: 0 }]);
     });
   });
 

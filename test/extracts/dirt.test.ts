@@ -261,8 +261,11 @@ describe('several files', () => {
     const one = [HEADER, ROW, OTHER, OTHER, ''].join('\n');
     const other = [HEADER, third, OTHER, ROW, ''].join('\n');
     await reading({ 'a.csv': one, 'b.csv': other }, async ({ ask, set, loaded }) => {
+      const numbers = set.sources.map(({ source }) => source);
+      expect([...numbers].sort()).toEqual(numbers);
       const rows = await ask(
-        'SELECT company, start_date, ref // 10000000000 AS source, ref % 1000000000 AS record FROM mandate_record ORDER BY ALL',
+        `SELECT company, start_date, CASE ref // 10000000000 WHEN ${numbers[0]} THEN 1 WHEN ${numbers[1]} THEN 2 END AS source,
+           ref % 1000000000 AS record FROM mandate_record ORDER BY ALL`,
       );
       const first = set.sources[0]?.path === 'a.csv' ? 1 : 2;
       const oneFirst = [

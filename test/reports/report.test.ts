@@ -86,6 +86,7 @@ it('a report of what was really found is as its schema says, suppressed findings
       inputs: [
         {
           source: 1,
+          place: 1,
           path: 'mandates.csv',
           layout: 'confine/mandates',
           sha256: '0'.repeat(64),
@@ -94,6 +95,7 @@ it('a report of what was really found is as its schema says, suppressed findings
         },
         {
           source: 2,
+          place: 2,
           path: 'allow.csv',
           layout: 'confine/allow-list',
           sha256: '1'.repeat(64),
