@@ -7,6 +7,8 @@ const flow = [
   'timeline',
   'patterns',
   'networks',
+  // what is kept between runs
+  'store',
   // what a run is, and how it is opened: pipeline.ts puts its steps in order
   'run',
   'profile',

@@ -1,17 +1,20 @@
 import { doubtRemarks, doubtTables } from './entities/decisions.ts';
 import { identitySummary, identityTables } from './entities/identity-summary.ts';
-import { dayRemarks, leaveFutureBirths } from './extracts/read.ts';
+import { dayRemarks } from './extracts/read.ts';
 import { findNetworks } from './networks/networks.ts';
 import { catalogue } from './patterns/catalogue.ts';
 import { detect } from './patterns/detect.ts';
 import { sqlParameters } from './patterns/options.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import type { Listener, RunInput } from './run/input.ts';
+import { keepingIn } from './run/keeping.ts';
 import {
+  closing,
   dayToLookFrom,
   fitToReading,
   fitToSize,
   layOut,
+  leaveUnborn,
   readRecords,
   readWithoutKeeping,
   recognise,
@@ -34,9 +37,10 @@ import { tablesOfAnalysis, tablesOfRun } from './run/tables.ts';
 export function check(input: RunInput, listener: Listener = {}): Promise<Reading> {
   return withEngine(input, listener, async (engine) => {
     await fitToReading(engine, input);
-    const sources = await recognise(engine, input, listener);
-    const loaded = await readWithoutKeeping(engine, sources, input, listener);
-    return { engine, sources, loaded, close: () => engine.close() };
+    const keeping = input.store && keepingIn(input.store, input);
+    const sources = await recognise(engine, input, listener, keeping);
+    const loaded = await readWithoutKeeping(engine, sources, input, listener, keeping);
+    return { engine, sources, loaded, close: closing(engine, input) };
   });
 }
 
@@ -48,17 +52,25 @@ export function check(input: RunInput, listener: Listener = {}): Promise<Reading
  */
 export function openRun(input: RunInput, needed: readonly string[], listener: Listener = {}): Promise<Run> {
   return withEngine(input, listener, async (engine) => {
-    const sources = await recognise(engine, input, listener);
+    const keeping = input.store && keepingIn(input.store, input);
+    const sources = await recognise(engine, input, listener, keeping);
     const memory = await fitToSize(engine, sources, input);
     const tables = tablesOfRun(input);
-    const wanted = { sources, tables, wanted: [...needed, ...(input.moreTables?.needed ?? [])], memory };
+    const wanted = {
+      sources,
+      tables,
+      wanted: [...needed, ...(input.moreTables?.needed ?? [])],
+      memory,
+      keeping,
+    };
     const loaded = await readRecords(engine, wanted, input, listener);
     const asOf = dayToLookFrom(input, loaded);
-    loaded.warnings.push(...(await leaveFutureBirths(engine, asOf, loaded.inputs)));
+    const changed = await leaveUnborn(engine, asOf, loaded);
     const parameters = sqlParameters(catalogue, input.optionValues ?? {}, asOf);
     const builder = layOut(engine, wanted, parameters, loaded, listener);
+    builder.keeper = keeping?.tables(loaded, changed);
     await remarkSharedIds(engine, wanted, builder, loaded);
-    return { sources, loaded, asOf, engine, builder, parameters, close: () => engine.close() };
+    return { sources, loaded, asOf, engine, builder, parameters, close: closing(engine, input) };
   });
 }
 

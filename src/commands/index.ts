@@ -210,6 +210,34 @@ Examples:
       done(await (await import('./profile.ts')).run(paths, options, io)),
     );
 
+  const store = program
+    .command('store')
+    .description('what a store keeps between runs, and taking things out of it');
+  const onStore = (action: 'ls' | 'gc' | 'forget' | 'verify', description: string) =>
+    store
+      .command(action)
+      .description(description)
+      .option('--store <folder>', 'the store; or the variable CONFINE_GRAPH_STORE');
+  const actOn =
+    (action: 'ls' | 'gc' | 'forget' | 'verify') =>
+    async (names: string[], options: object): Promise<void> =>
+      done(await (await import('./store.ts')).run(action, names, options, io));
+  onStore('ls', 'the extracts that were read into it, and how much it holds')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
+    )
+    .action((options: object) => actOn('ls')([], options));
+  onStore('gc', 'remove what the last runs did not use; extracts stay')
+    .option('--runs <number>', 'how many runs (default: 10)')
+    .action((options: object) => actOn('gc')([], options));
+  onStore('forget', 'remove extracts, and everything that is made from them')
+    .argument('[extract...]', 'by path or the first digits of the hash, as store ls shows them')
+    .option('--older-than <yyyy-mm-dd>', 'all that were first read before that day')
+    .action(actOn('forget'));
+  onStore('verify', 'whether every kept file is as it was written').action((options: object) =>
+    actOn('verify')([], options),
+  );
+
   program
     .command('selftest')
     .description('how good the tool is on an invented, labelled world')
@@ -257,6 +285,10 @@ function withReading(command: Command): Command {
     .option(
       '--max-rejects <share>',
       'end with exit code 2 where more of the rows of a file than this cannot be read; default: 0.2, of a file of fewer than 50 rows 0.75',
+    )
+    .option(
+      '--store <folder>',
+      'keep what is read and built there, and use what is kept; or the variable CONFINE_GRAPH_STORE',
     )
     .option('--threads <number>', 'threads of the database engine; the outcome is the same')
     .option(

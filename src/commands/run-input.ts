@@ -6,6 +6,7 @@ import type { DayOrder } from '../extracts/read.ts';
 import { isDay } from '../records/dates.ts';
 import type { RunInput } from '../run/input.ts';
 import { bytesOf, engineShare } from '../run/memory.ts';
+import { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
 import { personKey } from './person-key.ts';
 import { checkWritable } from './whole-file.ts';
@@ -21,6 +22,7 @@ export interface ReadingOptions {
   keyFile?: string;
   maxRejects?: string;
   weights?: WeightSource;
+  store?: string;
   threads?: string;
   memory?: string;
   temp?: string;
@@ -44,7 +46,7 @@ export function runInput(paths: readonly string[], options: ReadingOptions, io: 
   if (new Set(outputs.map((path) => resolve(path))).size < outputs.length) {
     throw new UsageError('--output, --rejects and --timings name the same file', 'name one for each');
   }
-  return {
+  const input: RunInput = {
     paths,
     outputs,
     asOf: options.asOf === undefined ? undefined : day(options.asOf),
@@ -61,6 +63,22 @@ export function runInput(paths: readonly string[], options: ReadingOptions, io: 
       temp: folder(options.temp),
     },
   };
+  const store = storeFolder(options, io);
+  // last: from here on it is locked until the run ends
+  if (store !== undefined) input.store = Store.open(store, (why) => io.err(`warning: ${why}\n`));
+  return input;
+}
+
+/** The variable of the environment that names the store. */
+const STORE = 'CONFINE_GRAPH_STORE';
+
+/** The folder of `--store`, else of the environment; undefined where nothing is to be kept. */
+export function storeFolder({ store }: { store?: string }, io: Pick<Io, 'env'>): string | undefined {
+  const folder = store ?? io.env?.[STORE];
+  if (folder !== undefined && folder.trim() === '') {
+    throw new UsageError(`${store === undefined ? STORE : '--store'} is empty`, 'name a folder there');
+  }
+  return folder;
 }
 
 /** Nothing is ever fetched: what stands behind an address (https://, s3://) has to be brought here first. */
@@ -75,9 +93,9 @@ function refuseAddresses(paths: readonly string[]): void {
 }
 
 /** An ISO date that exists. */
-export function day(text: string): string {
+export function day(text: string, option = '--as-of'): string {
   if (!isDay(text)) {
-    throw new UsageError(`--as-of ${text} is no day`, 'write it as yyyy-mm-dd, such as 2025-06-30');
+    throw new UsageError(`${option} ${text} is no day`, 'write it as yyyy-mm-dd, such as 2025-06-30');
   }
   return text;
 }

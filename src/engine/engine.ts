@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { type DuckDBConnection, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, DuckDBTypeId, version } from '@duckdb/node-api';
 import { UsageError } from '../errors.ts';
 import { sharedFunctions } from './functions.ts';
 import { removeTemporary, temporaryFolder } from './temporary-folders.ts';
@@ -303,6 +303,11 @@ function mendable(error: unknown): unknown {
     return new UsageError('The memory limit is too small for these extracts', 'give more with --memory');
   }
   return error;
+}
+
+/** Version of the engine: another one may make other rows of the same text. */
+export function engineVersion(): string {
+  return version();
 }
 
 /** A text as an SQL string literal. */

@@ -421,7 +421,10 @@ const ownFunctions = [
      ELSE len(array_intersect(one, other)) / (len(one) + len(other) - len(array_intersect(one, other))) END`,
 ];
 
+/** Definitions of the functions. */
+export const sharedDefinitions: readonly string[] = [...sparkNames, ...ownFunctions];
+
 /** Statements that define the functions in a DuckDB connection. */
-export const sharedFunctions: string[] = [...sparkNames, ...ownFunctions].map(
+export const sharedFunctions: string[] = sharedDefinitions.map(
   (definition) => `CREATE OR REPLACE MACRO ${definition}`,
 );

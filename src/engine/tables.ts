@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { DATABASE, type Engine } from './engine.ts';
+import type { TableKeeper } from './table-keeper.ts';
 
 /**
  * A table of the flow: one SQL file holds one SELECT and is named after the table it makes (seat-move.sql makes
@@ -159,7 +160,15 @@ export class TableBuilder extends TableGraph {
   private readonly awaited = new Map<string, Set<string>>();
   private records: ReadonlyMap<string, readonly string[]> = new Map();
   private isOwn: (name: string) => boolean = () => true;
-  private buildElsewhere: (names: readonly string[]) => Promise<void> = async () => {};
+  /** Builds what no changed value touches. */
+  private elsewhere: TableBuilder | undefined;
+  /** Keeps what is built, and knows what was: then only what changed is built. */
+  keeper: TableKeeper | undefined;
+  /** With a keeper: of each table that was looked after, what it was made from and what it holds. */
+  private readonly known = new Map<string, { fingerprint: string; content: string }>();
+  /** Tables that are views over kept rows. */
+  private readonly recalled = new Set<string>();
+  private readonly arriving = new Map<string, Promise<void>>();
 
   constructor(engine: Engine, tables: readonly SqlTable[], parameters: SqlParameters) {
     super(tables);
@@ -181,7 +190,8 @@ export class TableBuilder extends TableGraph {
     // what no changed value touches is built once, here; the other builder sees it as built
     builder.schema = 'other';
     builder.isOwn = (name) => affected.has(name);
-    builder.buildElsewhere = (names) => this.build(names);
+    builder.elsewhere = this;
+    builder.keeper = this.keeper;
     await this.engine.run(`CREATE SCHEMA other; SET search_path = '${DATABASE}.other,${DATABASE}.main'`);
     try {
       return await work(builder, parameters);
@@ -207,7 +217,9 @@ export class TableBuilder extends TableGraph {
    * `records`: record tables, which go likewise but cannot come back, with the tables over which they are views.
    */
   dropBehind(asked: Iterable<string>, records: ReadonlyMap<string, readonly string[]> = new Map()): void {
-    this.records = records;
+    // side by side one would be dropped while another is on its way back; and what is read can be asked for again
+    if (this.keeper && this.width > 1) return;
+    if (!this.keeper) this.records = records;
     const order = this.closure(asked);
     const stays = new Set(asked);
     for (const name of [...stays]) for (const read of this.tablesBehindView(name)) stays.add(read);
@@ -244,12 +256,14 @@ export class TableBuilder extends TableGraph {
       const files = this.records.get(read);
       if (files) {
         await engine.run([`DROP VIEW ${read}`, ...files.map((file) => `DROP TABLE ${file}`)].join(';'));
-      } else if (this.built.delete(read)) await engine.run(`DROP TABLE ${read}`);
+      } else if (this.built.delete(read))
+        await engine.run(`DROP ${this.recalled.delete(read) ? 'VIEW' : 'TABLE'} ${read}`);
     }
   }
 
   /** What has to be built for `names`: nothing beyond tables that stand, but what stands behind their views. */
   private missing(names: Iterable<string>): string[] {
+    if (this.keeper) return this.closure(names, (name) => this.known.has(name));
     const standing = (name: string) => this.built.has(name) && !this.tables.get(name)!.view;
     return this.closure(names, standing).filter((name) => !this.built.has(name));
   }
@@ -257,7 +271,11 @@ export class TableBuilder extends TableGraph {
   /** Builds what does not stand yet; side by side, as far as the engine's width goes, what does not rest on one another. */
   async build(names: Iterable<string>): Promise<void> {
     // two at the same time would make the same tables
-    const done = this.building.then(() => this.buildMissing(names));
+    const asked = [...names];
+    const done = this.building.then(async () => {
+      await this.buildMissing(asked);
+      if (this.keeper) for (const name of asked) await this.bring(name, true);
+    });
     this.building = done.catch(() => {});
     await done;
   }
@@ -265,8 +283,12 @@ export class TableBuilder extends TableGraph {
   private async buildMissing(names: Iterable<string>): Promise<void> {
     const missing = this.missing(names);
     const elsewhere = missing.filter((name) => !this.isOwn(name));
-    await this.buildElsewhere(elsewhere);
-    for (const name of elsewhere) this.built.add(name);
+    if (this.keeper) await this.elsewhere?.buildMissing(elsewhere);
+    else await this.elsewhere?.build(elsewhere);
+    for (const name of elsewhere) {
+      if (this.keeper) this.known.set(name, this.elsewhere!.known.get(name)!);
+      else this.built.add(name);
+    }
     const waiting = new Map(
       missing.filter((name) => this.isOwn(name)).map((name) => [name, this.readsOf(name)]),
     );
@@ -279,7 +301,8 @@ export class TableBuilder extends TableGraph {
         if (free && running.size < this.width) {
           const [name] = free;
           waiting.delete(name);
-          const building = this.buildOne(name).finally(() => running.delete(name));
+          const one = this.keeper ? this.lookAfter(name, this.keeper) : this.buildOne(name);
+          const building = one.finally(() => running.delete(name));
           running.set(name, building);
         } else await Promise.race(running.values());
       }
@@ -288,6 +311,76 @@ export class TableBuilder extends TableGraph {
       // one that fails leaves no other one running
       await Promise.allSettled(running.values());
     }
+  }
+
+  /** Builds a table unless one with the same text, over the same contents, is kept. */
+  private async lookAfter(name: string, keeper: TableKeeper): Promise<void> {
+    const table = this.tables.get(name)!;
+    const sources = this.readsOf(name).map((read) => [read, this.contentOf(read, keeper)] as const);
+    const fingerprint = keeper.fingerprint(name, fillIn(table.sql, this.parameters), sources);
+    const content = table.view ? fingerprint : keeper.contentOf(fingerprint);
+    if (content !== undefined) {
+      this.known.set(name, { fingerprint, content });
+      if (!table.view) await this.dropRead(name, this.engine);
+      return this.onBuilt(name, 0);
+    }
+    await this.buildFrom(name);
+    const made = await keeper.keep(this.engine, this.own(name), fingerprint, this.isReadOutside(name));
+    this.known.set(name, { fingerprint, content: made });
+  }
+
+  /** Builds a table once what it reads is there. */
+  private async buildFrom(name: string): Promise<void> {
+    for (const read of this.readsOf(name)) await this.bring(read, false);
+    await this.buildOne(name);
+  }
+
+  private contentOf(read: string, keeper: TableKeeper): string {
+    return this.known.get(read)?.content ?? keeper.contentOfInput(read);
+  }
+
+  /**
+   * Makes a table that was looked after one that queries can read: a view over its kept rows, or built once more where only its
+   * content is known. `asked`: its rows are kept then, if they are not.
+   */
+  private async bring(name: string, asked: boolean): Promise<void> {
+    const table = this.tables.get(name);
+    if (!table || !this.keeper) return;
+    if (!this.isOwn(name)) return this.elsewhere?.bring(name, asked);
+    const { fingerprint } = this.known.get(name)!;
+    if (!this.built.has(name)) {
+      const arriving = this.arriving.get(name) ?? this.arrive(table, fingerprint, this.keeper);
+      this.arriving.set(name, arriving);
+      await arriving.finally(() => this.arriving.delete(name));
+    }
+    if (asked && !table.view) await this.keeper.keepRows(this.engine, this.own(name), fingerprint);
+  }
+
+  private async arrive(table: SqlTable, fingerprint: string, keeper: TableKeeper): Promise<void> {
+    const rows = table.view ? undefined : keeper.rowsOf(fingerprint);
+    if (rows === undefined) return this.buildFrom(table.name);
+    await this.engine.run(`CREATE VIEW ${this.own(table.name)} AS ${rows}`);
+    this.recalled.add(table.name);
+    this.built.add(table.name);
+  }
+
+  /** Whether tables of other folders read it: those of one folder are steps on the way to what it is about. */
+  private isReadOutside(name: string): boolean {
+    this.outside ??= new Set(
+      [...this.tables.values()].flatMap(({ name: reader, file }) =>
+        this.readsOf(reader).filter((read) => {
+          const other = this.tables.get(read);
+          return other !== undefined && dirname(other.file) !== dirname(file);
+        }),
+      ),
+    );
+    return this.outside.has(name);
+  }
+
+  private outside: Set<string> | undefined;
+
+  private own(name: string): string {
+    return `${this.schema}.${name}`;
   }
 
   /** The schema beside the main one is one connection's alone. */
@@ -381,13 +474,19 @@ export function fillIn(sql: string, parameters: SqlParameters): string {
   });
 }
 
-/** Tables that a query reads: what stands behind FROM and JOIN, less the names of its own CTEs. */
+/** Tables that a query reads: what stands behind FROM and JOIN, less the names of its own CTEs and functions. */
 export function tablesReadBy(sql: string): string[] {
   const bare = sql
     .replace(/--[^\n]*/g, ' ')
     .replace(/'(?:[^']|'')*'/g, ' ')
     .toLowerCase();
-  const own = new Set([...bare.matchAll(/([a-z_][a-z0-9_]*)\s+as\s*\(/g)].map((match) => match[1]!));
-  const read = [...bare.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/g)].map((match) => match[1]!);
+  const own = new Set(
+    [...bare.matchAll(/([a-z_][a-z0-9_]*)\s+as\s*(?:(?:not\s+)?materialized\s*)?\(/g)].map(
+      (match) => match[1]!,
+    ),
+  );
+  const read = [...bare.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)(?![a-z0-9_]|\s*\()/g)].map(
+    (match) => match[1]!,
+  );
   return [...new Set(read.filter((name) => !own.has(name)))];
 }

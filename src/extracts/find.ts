@@ -6,6 +6,7 @@ import { inspect } from './bytes.ts';
 import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
 import { type HeaderCandidate, headerCandidates, headText } from './header.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { layouts } from './layouts.ts';
 import { checkMapping, type Mapping, NO_MAPPING, readMapping, type SeenFile } from './mapping.ts';
 import {
@@ -35,6 +36,8 @@ export interface FindOptions {
   outputs?: readonly string[] | undefined;
   /** Folder for what is unpacked. */
   scratch: string;
+  /** What is kept of earlier runs, where there is a store: every file is hashed then before it is read. */
+  kept?: KeptReadings | undefined;
 }
 
 /**
@@ -66,6 +69,9 @@ export async function findSources(paths: readonly string[], options: FindOptions
       set.sources.push(sourceOf(file, found));
     }
   }
+  if (options.kept) {
+    for (const source of set.sources) source.sha256 = options.kept.hashOf(source.file);
+  }
   notRead.push(...(await leaveDamagedZips(set)));
   if (seen.length > 0) checkMapping(mapping, seen, layouts);
   if (refused[0]) throw errorOf(refused[0]);
@@ -77,6 +83,7 @@ export async function findSources(paths: readonly string[], options: FindOptions
   set.warnings.push(...kbo.warnings.filter((warning) => !set.warnings.includes(warning)));
   set.snapshot = kbo.snapshot;
   set.sources = kbo.sources;
+  if (options.kept) await hashAll(set.sources, options.kept);
   set.sources = await numbered(set);
   refuseAsOutput(set.sources, options.outputs ?? []);
   return set;
@@ -90,7 +97,8 @@ export async function findSources(paths: readonly string[], options: FindOptions
  */
 async function leaveDamagedZips(set: SourceSet): Promise<NotRead[]> {
   const damaged = new Map<string, NotRead>();
-  const packed = set.sources.filter(({ file }) => file.zip);
+  // what was unpacked before, and has not changed since, was whole
+  const packed = set.sources.filter(({ file, sha256 }) => file.zip && sha256 === undefined);
   const unpack = async ({ file: { zip, path, onDisk, open } }: Source) => {
     try {
       await open();
@@ -178,7 +186,7 @@ async function numbered(set: SourceSet): Promise<Source[]> {
   )) {
     const group = byLayout.get(id) ?? [];
     if (group.length > 1) {
-      for (const source of group) source.bytes = await inspect(await source.file.open());
+      for (const source of group) if (!source.sha256) source.bytes = await inspect(await source.file.open());
       group.sort((one, other) => compare(hashOf(one), hashOf(other)) || compare(one.path, other.path));
     }
     group.forEach((source, place) => {
@@ -191,10 +199,20 @@ async function numbered(set: SourceSet): Promise<Source[]> {
   return [...groupedBy(kept, ({ layout }) => layout)].flatMap(([id, group]) => {
     const rank = order.get(id) ?? 0;
     // a file that is alone has not been hashed yet: it gets its place when it is looked at
-    if (group.length === 1 && !group[0]?.bytes) return [{ ...group[0]!, source: firstNumberOf(rank) }];
+    if (group.length === 1 && hashOf(group[0]!) === '')
+      return [{ ...group[0]!, source: firstNumberOf(rank) }];
     const numbers = numbersOf(rank, group.map(hashOf));
     return group.map((source, nth) => ({ ...source, source: numbers[nth]! }));
   });
+}
+
+async function hashAll(sources: readonly Source[], kept: KeptReadings): Promise<void> {
+  for (const source of sources) {
+    if (source.sha256 !== undefined) continue;
+    source.bytes = await inspect(await source.file.open());
+    source.sha256 = source.bytes.sha256;
+    kept.seen(source.file, source.sha256);
+  }
 }
 
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -208,7 +226,7 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string):
 }
 
 function hashOf(source: Source): string {
-  return source.bytes?.sha256 ?? '';
+  return source.sha256 ?? source.bytes?.sha256 ?? '';
 }
 
 function compare(one: string, other: string): number {

@@ -5,12 +5,14 @@ import { defineCleaning } from '../records/cleaning.ts';
 import type { Need, Told } from '../records/need.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import type { DayOrder } from './column-habits.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { layoutMacros } from './layouts.ts';
 import { misreadRemarks } from './misread.ts';
 import { noneReadable, noRows, tooManyRejects } from './not-read.ts';
+import type { ReadSource } from './read-source.ts';
 import { fileRemarks, rejectRemarks } from './remarks.ts';
 import { readTogether } from './small-files.ts';
-import { type ReadSource, SourceReading } from './source-reading.ts';
+import { type Overlaps, SourceReading } from './source-reading.ts';
 import { type Source, type SourceSet, satisfiedBy } from './sources.ts';
 
 export interface LoadOptions {
@@ -35,6 +37,14 @@ export interface LoadOptions {
   asOf?: string | undefined;
   /** Which part of a day stands first where no cell of a file shows it; by default the day, and a warning says so. */
   dayOrder?: DayOrder | undefined;
+  /** What is kept of earlier runs, where there is a store. */
+  kept?: KeptReadings | undefined;
+}
+
+/** What a record table is made from: texts that tell its rows, and the extracts (SHA-256) that they come from. */
+export interface MadeFrom {
+  parts: string[];
+  sources: string[];
 }
 
 /** A file that is about to be read. */
@@ -75,6 +85,8 @@ export interface Loaded {
   fileTables: ReadonlyMap<RecordName, readonly string[]>;
   /** Rows that were read for each record table. */
   rowsOf: ReadonlyMap<RecordName, number>;
+  /** What each record table is made from, where there is a store. */
+  madeFrom: ReadonlyMap<RecordName, MadeFrom>;
 }
 
 /** What a file may have of rejects unless the user gives a share: in a small one few rows are a great part. */
@@ -113,7 +125,14 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     .filter((reading) => reading.isWanted);
   const bytesInAll = readings.reduce((sum, { source }) => sum + source.size, 0);
   let bytesBefore = 0;
-  const dropTogether = await readTogether(engine, readings);
+  if (options.kept)
+    for (const reading of readings) reading.recall(options.kept, options.countingPlaceholders ?? false);
+  const overlaps = new Map<string, Overlaps>();
+  const madeFrom = new Map<RecordName, MadeFrom>();
+  const dropTogether = await readTogether(
+    engine,
+    readings.filter(({ isRecalled }) => !isRecalled),
+  );
   // a file is looked at while the one before it is read: the one keeps this thread busy, the other the engine's
   const prepared = inTurn(readings, 2, (reading) => reading.prepare());
   const readOne = async (reading: SourceReading) => {
@@ -130,15 +149,26 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
       for (const table of reading.tables) rowsOf.set(table, (rowsOf.get(table) ?? 0) + read.rows);
       warnings.push(...fileRemarks(source.path, read.rows, read.headers), ...read.remarks);
       warnings.push(...misreadRemarks(source.path, read.misread));
-      if (options.countingPlaceholders)
-        placeholders.push(
-          ...(await reading.placeholders()).map((found) => ({ path: source.path, ...found })),
-        );
+      const counts = options.countingPlaceholders ? await reading.placeholders() : undefined;
+      placeholders.push(...(counts ?? []).map((found) => ({ path: source.path, ...found })));
       if (refused(read, options.greatestRejectShare)) {
         refusals.push(await reading.refusal(read));
         await reading.forgetRows();
       } else {
-        for (const [table, found] of await reading.queries()) queries.get(table)?.push(...found);
+        const { before, waiting } = overlaps.get(source.layout) ?? { before: [], waiting: [] };
+        const rows = await reading.queries({ before, waiting }, options.compressing ?? false);
+        await reading.keep(counts);
+        for (const [table, found] of rows) queries.get(table)?.push(...found);
+        if (reading.key !== undefined) {
+          const parts = [String(source.source), reading.key, ...(reading.repeatsOthers ? before : [])];
+          noteMadeFrom(
+            madeFrom,
+            rows.map(([table]) => table),
+            parts,
+            read.sha256,
+          );
+          overlaps.set(source.layout, { before: [...before, reading.key], waiting });
+        }
         for (const { statement, table } of reading.made)
           fileTables.set(statement.table, [...(fileTables.get(statement.table) ?? []), table]);
         if (read.newest) published.push(read.newest);
@@ -166,6 +196,10 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     ?.push(...set.sources.map(({ source, path }) => `SELECT ${source} AS source, ${quote(path)} AS path`));
   warnings.push(...(await rejectRemarks(engine, inputs)));
   for (const [table, found] of queries) await makeRecordTable(engine, table, found);
+  if (options.kept) {
+    const paths = set.sources.map(({ source, path }) => `${source} ${path}`);
+    madeFrom.set('source_record', { parts: paths, sources: [] });
+  }
   const notWanted = set.sources.filter(({ source }) => !inputs.some((input) => input.source === source));
   return {
     inputs,
@@ -176,7 +210,23 @@ export async function loadRecords(engine: Engine, set: SourceSet, options: LoadO
     refused: refusals,
     fileTables,
     rowsOf,
+    madeFrom,
   };
+}
+
+/** Notes for the tables that a source fills what decides its rows in them. */
+function noteMadeFrom(
+  madeFrom: Map<RecordName, MadeFrom>,
+  tables: readonly RecordName[],
+  parts: readonly string[],
+  sha256: string,
+): void {
+  for (const table of tables) {
+    const made = madeFrom.get(table) ?? { parts: [], sources: [] };
+    made.parts.push(...parts);
+    made.sources.push(sha256);
+    madeFrom.set(table, made);
+  }
 }
 
 /** What ends a run: files of which too little could be read, or no row at all. Undefined where there is something to look at. */

@@ -2,6 +2,7 @@
 export type { DayOrder } from './column-habits.ts';
 export { findSources } from './find.ts';
 export { leaveFutureBirths } from './future-births.ts';
+export { layoutMacros, layouts } from './layouts.ts';
 export { type FileAhead, type Loaded, type LoadOptions, loadRecords, nothingRead } from './load.ts';
 export { dayRemarks } from './remarks.ts';
 export type { SourceSet } from './sources.ts';

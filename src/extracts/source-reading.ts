@@ -10,9 +10,11 @@ import { type DayOrder, judge, shownIn } from './column-habits.ts';
 import { documentsOf, linesOf } from './form.ts';
 import { isPadded } from './guards.ts';
 import { HEAD, headText } from './header.ts';
+import type { KeptReadings, Recalled } from './kept-readings.ts';
 import type { Statement } from './layout.ts';
 import { listLeftOut, numberRecords, rejectLeftOut } from './left-out-rows.ts';
 import { type MisreadNames, misreadNames } from './misread.ts';
+import type { ReadSource } from './read-source.ts';
 import { LONGEST_ROW, type RowShape } from './row-scan.ts';
 import { placeByHash } from './source-numbers.ts';
 import type { Source } from './sources.ts';
@@ -29,25 +31,17 @@ import {
 } from './statement-sql.ts';
 import { areOrderly, type Tidied, tidyRows } from './tidy-rows.ts';
 
-/** What came of reading one source. */
-export interface ReadSource {
-  sha256: string;
-  rows: number;
-  rejects: number;
-  newest: string | null;
-  /** Rows that repeat the header, and the record number of the first. */
-  headers: { count: number; first: number };
-  /** What is said of columns that could be read in two ways. */
-  remarks: string[];
-  /** Names that look as if they were read in the wrong encoding. */
-  misread: MisreadNames[];
-}
-
 /** A statement of the layout, with the cells that its SQL is made of. */
 interface Reader {
   place: number;
   statement: Statement;
   cells: Cells;
+}
+
+/** Files of one layout that were read before this one: their keys, and those whose rows are not noted yet. */
+export interface Overlaps {
+  before: readonly string[];
+  waiting: (() => Promise<void>)[];
 }
 
 const NONE: ReadSource['headers'] = { count: 0, first: 0 };
@@ -66,6 +60,9 @@ export class SourceReading {
   private dirt: Dirt = 'controls';
   private areGuarded = false;
   private readonly dayOrder: DayOrder | undefined;
+  /** Where there is a store: what is kept, the key of this reading, and what was found under it. */
+  private kept: { readings: KeptReadings; key: string; recalled: Recalled | undefined } | undefined;
+  private outcome: ReadSource | undefined;
   /** Tables that were read, with SQL for the record number. */
   readonly made: { statement: Statement; table: string; record: string }[] = [];
   /** What the file is read with; its own as long as the reading lasts. */
@@ -110,8 +107,45 @@ export class SourceReading {
 
   /** Looks at the whole file, and makes a copy of one that DuckDB cannot read as it is. Once, however often it is asked for. */
   prepare(): Promise<void> {
-    this.prepared ??= this.prepareOnce();
+    this.prepared ??= this.isRecalled ? Promise.resolve() : this.prepareOnce();
     return this.prepared;
+  }
+
+  /**
+   * Looks whether the file was read before in the same way: then it need not be read again. `counted`: whether that has to
+   * tell its placeholders.
+   */
+  recall(readings: KeptReadings, counted: boolean): void {
+    const { recognised, sha256 = '', layout: id } = this.source;
+    const { layout, positions, header } = recognised;
+    const cells = new Cells(layout, positions, 'controls', { areGuarded: true, takesNumbersOut: true });
+    const statements = layout.statements(cells).filter(({ table }) => this.wanted.has(table));
+    const how = [
+      this.source.path,
+      header,
+      [...positions],
+      this.dayOrder ?? null,
+      statements.map(({ table }) => table),
+    ];
+    const sql = statements.flatMap((statement) => [
+      readSql(statement, cells, 'file'),
+      rejectsSql(statement, 'read', 0, 'record'),
+      `${statement.onceWhere}`,
+    ]);
+    const key = readings.keyOf({ sha256, layout: id, how: JSON.stringify(how), sql });
+    const recalled = readings.recall(key);
+    const serves = recalled && !(counted && recalled.placeholders === undefined);
+    this.kept = { readings, key, recalled: serves ? recalled : undefined };
+  }
+
+  /** Whether the file was read before. */
+  get isRecalled(): boolean {
+    return this.kept?.recalled !== undefined;
+  }
+
+  /** The key under which what was read is kept; undefined without a store. */
+  get key(): string | undefined {
+    return this.kept?.key;
   }
 
   /**
@@ -129,7 +163,10 @@ export class SourceReading {
     // from the root on: a folder called 'https:' would be an address to the engine
     const original = resolve(await this.source.file.open());
     this.bytes = this.source.bytes ?? (await inspect(original));
-    if (!this.source.bytes) {
+    if (this.source.sha256 !== undefined && this.source.sha256 !== this.bytes.sha256) {
+      throw new UsageError(`${this.source.path} was changed while it was read`, 'run again once it is whole');
+    }
+    if (!this.source.bytes && this.source.sha256 === undefined) {
       this.source.source += placeByHash(this.bytes.sha256);
       this.source.bytes = this.bytes;
     }
@@ -179,6 +216,24 @@ export class SourceReading {
   /** Reads the file into tables, on a lane of its own. */
   async read(lane: Engine): Promise<ReadSource> {
     this.lane = lane;
+    const recalled = this.kept?.recalled;
+    this.outcome = recalled ? await this.readRecalled(recalled) : await this.readFile(lane);
+    return this.outcome;
+  }
+
+  private async readRecalled({ read, statements, rejects }: Recalled): Promise<ReadSource> {
+    const { source } = this.source;
+    for (const [nth, { place, rows }] of statements.entries()) {
+      const { statement } = this.reader(place);
+      const table = `source_${source}_${nth + 1}`;
+      await this.lane.run(`CREATE VIEW ${table} AS ${rows}`);
+      this.made.push({ statement, table, record: 'record' });
+    }
+    if (rejects) await this.lane.run(`INSERT INTO reject SELECT ${source} AS source, * FROM (${rejects}) r`);
+    return read;
+  }
+
+  private async readFile(lane: Engine): Promise<ReadSource> {
     const { source } = this;
     let rows = 0;
     let unread = 0;
@@ -270,6 +325,8 @@ export class SourceReading {
 
   /** Cells of a file on people that hold a placeholder, by column: reads the file once more. */
   async placeholders(): Promise<{ column: string; count: number }[]> {
+    const known = this.kept?.recalled?.placeholders;
+    if (known) return known;
     const counted = new Map<string, number>();
     for (const { cells } of this.readers) {
       // a register of companies has none, and may be large
@@ -289,7 +346,11 @@ export class SourceReading {
   async forgetRows(): Promise<void> {
     // emptied tables (TRUNCATE) keep their memory until they are compressed
     for (const { table } of this.made) {
-      await this.engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${table} LIMIT 0`);
+      const emptied = `CREATE TABLE ${table}_emptied AS SELECT * FROM ${table} LIMIT 0`;
+      const kind = this.isRecalled ? 'VIEW' : 'TABLE';
+      await this.engine.run(
+        `${emptied}; DROP ${kind} ${table}; ALTER TABLE ${table}_emptied RENAME TO ${table}`,
+      );
     }
   }
 
@@ -332,10 +393,17 @@ export class SourceReading {
     place: number,
     table: string,
     record: string,
+    { before, waiting }: Overlaps,
   ): Promise<string> {
     const seen = `seen_${this.source.layout.replaceAll(/[^a-z]/g, '_')}_${statement.table}_${place}`;
     const content = `hash(${contentColumns(statement).join(', ')})`;
     await this.engine.run(`CREATE TEMP TABLE IF NOT EXISTS ${seen} (content UBIGINT)`);
+    const note = () => this.engine.run(`INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}`);
+    if (this.kept?.readings.repeats(this.kept.key, place, before) === 0) {
+      waiting.push(note);
+      return record;
+    }
+    for (const noteEarlier of waiting.splice(0)) await noteEarlier();
     const repeats = await this.engine.value(
       `SELECT count(*) FROM (SELECT ${content} AS content FROM ${table}) t SEMI JOIN ${seen} s ON s.content = t.content`,
     );
@@ -343,9 +411,12 @@ export class SourceReading {
       await this.engine.run(`CREATE TABLE ${table}_once AS SELECT t.* EXCLUDE (content) FROM
           (SELECT *, ${record === 'record' ? '' : `${record} AS record,`} ${content} AS content FROM ${table}) t
           ANTI JOIN ${seen} s ON s.content = t.content;
-        DROP TABLE ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
+        DROP ${this.isView(table) ? 'VIEW' : 'TABLE'} ${table}; ALTER TABLE ${table}_once RENAME TO ${table};`);
+      this.views.delete(table);
     }
-    await this.engine.run(`INSERT INTO ${seen} SELECT DISTINCT ${content} FROM ${table}`);
+    await note();
+    this.kept?.readings.keepRepeats(this.kept.key, place, before, Number(repeats));
+    if (repeats !== 0) this.repeatsOthers = true;
     return repeats === 0 ? record : 'record';
   }
 
@@ -358,12 +429,57 @@ export class SourceReading {
     return 'record';
   }
 
+  /** Tables of the file that are views over kept rows. */
+  private readonly views = new Set<string>();
+  /** Whether rows of it were left out that a file before it has. */
+  repeatsOthers = false;
+
+  private isView(table: string): boolean {
+    return this.isRecalled || this.views.has(table);
+  }
+
+  /** Keeps the rows of a statement, where there is a store; `compressing`: they are not held in memory then. */
+  private async keepRows(
+    statement: Statement,
+    nth: number,
+    record: string,
+    compressing: boolean,
+  ): Promise<string> {
+    const { table } = this.made[nth]!;
+    if (!this.kept || this.isRecalled) return record;
+    const said = statement.only && !statement.onceWhere ? ['said'] : [];
+    const columns = [...contentColumns(statement), ...said, `CAST(${record} AS BIGINT) AS record`];
+    const query = `SELECT ${columns.join(', ')} FROM ${table} WHERE ${readRows(statement)}`;
+    const place = this.readers[nth]!.place;
+    const rows = await this.kept.readings.keepRows(this.engine, this.kept.key, {
+      ...{ place, table: statement.table, query },
+    });
+    if (!rows || !compressing) return record;
+    await this.engine.run(`DROP TABLE ${table}; CREATE VIEW ${table} AS ${rows}`);
+    this.views.add(table);
+    return 'record';
+  }
+
+  /** Keeps what came of the reading, where there is a store; its rows are kept by `queries`. */
+  async keep(placeholders: Recalled['placeholders']): Promise<void> {
+    if (!this.kept || this.isRecalled || !this.outcome) return;
+    const { source } = this.source;
+    const rejects = `SELECT * EXCLUDE (source) FROM reject WHERE source = ${source} ORDER BY ALL`;
+    const any = await this.engine.value(`SELECT count(*) FROM reject WHERE source = ${source}`);
+    await this.kept.readings.keep(this.engine, this.kept.key, this.source, this.outcome, {
+      ...{ placeholders, rejects: any === 0 ? undefined : rejects },
+    });
+  }
+
   /** The record tables that the file fills, and the queries that give their rows; only for a file that is used. */
-  async queries(): Promise<[RecordName, string[]][]> {
+  async queries(overlaps: Overlaps, compressing: boolean): Promise<[RecordName, string[]][]> {
     const queries: [RecordName, string[]][] = [];
-    for (const [place, { statement, table, record }] of this.made.entries()) {
-      const once = statement.onceWhere ? await this.keepOnce(statement, table, record) : record;
-      const numbered = this.amongSeveral ? await this.leaveRepeats(statement, place, table, once) : once;
+    for (const [place, { statement, table, record: own }] of this.made.entries()) {
+      const once = statement.onceWhere && !this.isRecalled ? await this.keepOnce(statement, table, own) : own;
+      const record = await this.keepRows(statement, place, once, compressing);
+      const numbered = this.amongSeveral
+        ? await this.leaveRepeats(statement, place, table, record, overlaps)
+        : record;
       const further = await this.furtherOnes(statement, table);
       queries.push([statement.table, recordQueries(statement, table, this.source.source, numbered, further)]);
     }

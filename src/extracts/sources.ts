@@ -26,6 +26,8 @@ export interface Source {
   recognised: Recognised;
   /** Known once the file was read whole. */
   bytes?: Bytes;
+  /** Of its bytes, where that is known before the file is read. */
+  sha256?: string | undefined;
 }
 
 /** All that was found under the paths. */

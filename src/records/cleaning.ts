@@ -14,11 +14,11 @@ import { textMacros } from './text.ts';
 import { ukCompanyNumberMacros } from './uk-company-number.ts';
 
 /**
- * Defines the macros that readers clean values with; `key` hashes the ids of persons. Nobody is born after `latestBirth`
+ * Definitions of the macros that readers clean values with; `key` hashes the ids of persons. Nobody is born after `latestBirth`
  * (ISO).
  */
-export async function defineCleaning(engine: Engine, key: string, latestBirth = LATEST_BIRTH): Promise<void> {
-  const macros = [
+export function cleaningMacros(key: string, latestBirth = LATEST_BIRTH): string[] {
+  return [
     ...textMacros,
     ...placeholderMacros,
     ...amountMacros,
@@ -34,6 +34,11 @@ export async function defineCleaning(engine: Engine, key: string, latestBirth = 
     ...addressLineMacros,
     ...mistakeMacros,
   ];
+}
+
+/** Defines them. */
+export async function defineCleaning(engine: Engine, key: string, latestBirth?: string): Promise<void> {
+  const macros = cleaningMacros(key, latestBirth);
   const statements = [
     ...roleTypes.map((type) => `CREATE TYPE IF NOT EXISTS ${type}`),
     ...macros.map((macro) => `CREATE OR REPLACE MACRO ${macro}`),

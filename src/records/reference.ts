@@ -2,6 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { type Engine, quote } from '../engine/engine.ts';
 
 const folder = new URL('../../data/', import.meta.url);
+const fileOf = (name: string) => fileURLToPath(new URL(name, folder));
+
+/** The file of each reference table. */
+export const referenceFiles = {
+  postcode_reference: fileOf('postcodes_nis.csv'),
+  nace_successor: fileOf('nace2025_nace2008.csv'),
+  sector_prefix: fileOf('sector_prefixes.csv'),
+  licensed_kin: fileOf('licensed_kin.csv'),
+  first_name_listed: fileOf('first_name_variants.csv'),
+  listed_first_name: fileOf('first_name_variants.csv'),
+} as const;
 
 /**
  * Loads the public reference tables that the tool ships:
@@ -19,27 +30,20 @@ const folder = new URL('../../data/', import.meta.url);
  * - listed_first_name(name): the first names of those lists.
  */
 export async function loadReferences(engine: Engine): Promise<void> {
+  await load(engine, 'postcode_reference', "nullif(postcode, '<br>') AS zipcode, * EXCLUDE (postcode)");
+  await load(engine, 'nace_successor', '*');
+  await load(engine, 'sector_prefix', '*');
+  await load(engine, 'licensed_kin', '*');
   await load(
     engine,
-    'postcodes_nis.csv',
-    'postcode_reference',
-    "nullif(postcode, '<br>') AS zipcode, * EXCLUDE (postcode)",
-  );
-  await load(engine, 'nace2025_nace2008.csv', 'nace_successor', '*');
-  await load(engine, 'sector_prefixes.csv', 'sector_prefix', '*');
-  await load(engine, 'licensed_kin.csv', 'licensed_kin', '*');
-  await load(
-    engine,
-    'first_name_variants.csv',
     'first_name_listed',
     "kind, row_number() OVER () AS list, unnest(string_split(names, ' ')) AS name, generate_subscripts(string_split(names, ' '), 1) AS place",
   );
   await engine.run('CREATE TABLE listed_first_name AS SELECT DISTINCT name FROM first_name_listed');
 }
 
-async function load(engine: Engine, file: string, table: string, columns: string): Promise<void> {
-  const path = fileURLToPath(new URL(file, folder));
+async function load(engine: Engine, table: keyof typeof referenceFiles, columns: string): Promise<void> {
   await engine.run(
-    `CREATE TABLE ${table} AS SELECT ${columns} FROM read_csv(${quote(path)}, all_varchar = true, header = true)`,
+    `CREATE TABLE ${table} AS SELECT ${columns} FROM read_csv(${quote(referenceFiles[table])}, all_varchar = true, header = true)`,
   );
 }

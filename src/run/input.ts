@@ -4,6 +4,7 @@ import type { WeightSource } from '../entities/people/weights.ts';
 import type { DayOrder } from '../extracts/read.ts';
 import type { Language } from '../messages/index.ts';
 import type { OptionValues } from '../patterns/options.ts';
+import type { Store } from '../store/store.ts';
 import type { Run } from './run.ts';
 import type { Stage, Step } from './steps.ts';
 
@@ -35,6 +36,8 @@ export interface RunInput {
   language?: Language | undefined;
   /** Called once the extracts are read, before anything is looked for; what it throws ends the run. */
   before?: ((run: Run) => Promise<void>) | undefined;
+  /** Where the run keeps what it reads and builds, and takes what is kept; it is closed with the run. */
+  store?: Store | undefined;
   /** Tables beyond those of the flow (base rates), and which of them will be asked for. */
   moreTables?: { sql: readonly SqlTable[]; needed: readonly string[] };
 }

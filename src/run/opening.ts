@@ -9,13 +9,16 @@ import {
   findSources,
   type Loaded,
   type LoadOptions,
+  leaveFutureBirths,
   loadRecords,
   nothingRead,
   type SourceSet,
 } from '../extracts/read.ts';
 import { DEFAULT_PERSON_KEY } from '../records/person-id.ts';
 import { loadReferences } from '../records/reference.ts';
+import { RECORD_NAMES, RECORDS, type RecordName } from '../records/schema.ts';
 import type { Listener, RunInput } from './input.ts';
+import type { Keeping } from './keeping.ts';
 import { type MemoryPlan, memoryPlan, readingPlan } from './memory.ts';
 import { readingStep, tableStep, timed } from './steps.ts';
 import { recordsFor } from './tables.ts';
@@ -31,23 +34,40 @@ const MOST_SIDE_BY_SIDE = 4;
 
 /** Opens the engine, and closes it again where what follows fails. */
 export async function withEngine<Opened>(
-  { limits }: RunInput,
+  { limits, store }: RunInput,
   listener: Listener,
   open: (engine: Engine) => Promise<Opened>,
 ): Promise<Opened> {
-  const engine = await Engine.open(limits);
+  const engine = await Engine.open(limits).catch((error: unknown) => {
+    store?.close();
+    throw error;
+  });
   try {
     listener.engine?.(engine);
     return await open(engine);
   } catch (error) {
     listener.failed?.();
     engine.close();
+    store?.close();
     throw error;
   }
 }
 
+/** How a run is closed. */
+export function closing(engine: Engine, { store }: RunInput): () => void {
+  return () => {
+    engine.close();
+    store?.close();
+  };
+}
+
 /** Finds and recognises the files. */
-export async function recognise(engine: Engine, input: RunInput, listener: Listener): Promise<SourceSet> {
+export async function recognise(
+  engine: Engine,
+  input: RunInput,
+  listener: Listener,
+  keeping?: Keeping,
+): Promise<SourceSet> {
   const recognised = timed(listener.stage, 'recognise');
   listener.step?.({ stage: 'recognise', text: 'looking at the files' });
   const { mapping, allow, decisions, outputs } = input;
@@ -57,6 +77,7 @@ export async function recognise(engine: Engine, input: RunInput, listener: Liste
     decisions,
     outputs,
     scratch: engine.scratch,
+    kept: keeping?.readings,
   });
   recognised();
   return sources;
@@ -84,6 +105,7 @@ export interface Wanted {
   tables: readonly SqlTable[];
   wanted: readonly string[];
   memory: MemoryPlan;
+  keeping: Keeping | undefined;
 }
 
 /**
@@ -93,7 +115,7 @@ export interface Wanted {
  */
 export async function readRecords(
   engine: Engine,
-  { sources, tables, wanted, memory }: Wanted,
+  { sources, tables, wanted, memory, keeping }: Wanted,
   input: RunInput,
   listener: Listener,
 ): Promise<Loaded> {
@@ -102,6 +124,7 @@ export async function readRecords(
     ...readingOf(input, listener),
     tables: recordsFor(wanted, tables),
     compressing: memory.compressing,
+    kept: keeping?.readings,
   });
   const unread = nothingRead(loaded);
   if (unread) throw unread;
@@ -122,11 +145,13 @@ export async function readWithoutKeeping(
   sources: SourceSet,
   input: RunInput,
   listener: Listener,
+  keeping: Keeping | undefined,
 ): Promise<Loaded> {
   return loadRecords(engine, sources, {
     ...readingOf(input, listener),
     forgetting: true,
     countingPlaceholders: true,
+    kept: keeping?.readings,
   });
 }
 
@@ -156,6 +181,20 @@ export function dayToLookFrom({ asOf, asOfWithoutDays }: RunInput, { newest }: L
     throw new UsageError('No extract tells a day to look from', 'give one with --as-of yyyy-mm-dd');
   }
   return day;
+}
+
+/**
+ * Leaves out births after the day one looks from, with a warning. Returns the record tables that changed by it, and how.
+ */
+export async function leaveUnborn(
+  engine: Engine,
+  asOf: string,
+  loaded: Loaded,
+): Promise<Map<RecordName, string>> {
+  const remarks = await leaveFutureBirths(engine, asOf, loaded.inputs);
+  loaded.warnings.push(...remarks);
+  const tables = RECORD_NAMES.filter((name) => 'birth_date' in RECORDS[name]);
+  return new Map(remarks.length === 0 ? [] : tables.map((name) => [name, asOf]));
 }
 
 /** Lays out the tables of a run: each is built when it is asked for. */
