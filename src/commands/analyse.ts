@@ -1,8 +1,11 @@
-import type { Language } from '../messages/index.ts';
+import { UsageError } from '../errors.ts';
+import { type Language, sayIn } from '../messages/index.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
 import { catalogue, choosePatterns } from '../patterns/catalogue.ts';
 import { parseOptions } from '../patterns/options.ts';
 import { analyse } from '../pipeline.ts';
+import { sinceBaseline } from '../reports/baseline.ts';
+import { doubtsOf } from '../reports/comparable.ts';
 import { type Format, renderers } from '../reports/render.ts';
 import type { Report } from '../reports/report.ts';
 import { narrowedTo, type ReportRequest, reportOf } from '../reports/report-of.ts';
@@ -12,6 +15,7 @@ import type { Stage } from '../run/steps.ts';
 import { EXIT, type Io } from './io.ts';
 import { rejectsCsv } from './rejects-csv.ts';
 import { type ReadingOptions, runInput } from './run-input.ts';
+import { readReport } from './saved-report.ts';
 import { inBatches, writeWhole } from './whole-file.ts';
 import { withRun } from './with-run.ts';
 
@@ -25,6 +29,9 @@ export interface AnalyseOptions extends ReadingOptions {
   zipcode?: string[];
   sector?: string[];
   nearMisses?: boolean;
+  details?: boolean;
+  baseline?: string;
+  delimiter?: string;
   lang?: Language;
   purpose?: string;
   pseudonymise?: boolean;
@@ -33,6 +40,8 @@ export interface AnalyseOptions extends ReadingOptions {
 /** Finds the patterns in the extracts, gathers them into networks and writes the report. */
 export async function run(paths: readonly string[], options: AnalyseOptions, io: Io): Promise<number> {
   const patterns = choosePatterns(options.pattern ?? []);
+  const earlier = options.baseline === undefined ? undefined : readReport(options.baseline);
+  const delimiter = delimiterOf(options.delimiter);
   const request = requestOf(patterns, options);
   const { before, finish } = narrowedTo(request);
   const input: RunInput = {
@@ -43,7 +52,9 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     before,
   };
   const { report: whole, rejects, timings } = await analysed(input, request, options, io);
-  const report = finish(whole);
+  const narrowed = finish(whole);
+  const report = earlier === undefined ? narrowed : sinceBaseline(narrowed, earlier);
+  if (earlier) for (const { says } of doubtsOf(earlier, report)) io.err(`warning: ${says}\n`);
   if (options.pseudonymise && input.personKey === undefined) {
     io.err(
       'warning: --pseudonymise without a key: whoever tries all national numbers, or names and birth dates, finds out who is meant; give a secret by --key-file or CONFINE_GRAPH_KEY\n',
@@ -57,10 +68,33 @@ export async function run(paths: readonly string[], options: AnalyseOptions, io:
     width: toFile ? 100 : io.width,
     color: io.color && !toFile,
     tier: options.tier,
+    details: options.details,
+    paths,
+    delimiter,
   });
   if (options.output === undefined) for (const batch of inBatches(text)) io.out(batch);
-  else writeWhole(options.output, text);
+  else {
+    writeWhole(options.output, text);
+    io.err(`${written(report, options.output, options.format)}\n`);
+  }
   return reaches(report, options.failOn) ? EXIT.reached : EXIT.done;
+}
+
+/** One line about what is in the file now. */
+function written({ networks, findings, run }: Report, path: string, format: Format): string {
+  const say = sayIn(run.language);
+  const what = [say.counted('networks', networks.length), say.counted('findings', findings.length)];
+  return say('written', { path, format, what: say.list(what) });
+}
+
+/** @throws UsageError for more than one character, and for one that cells and lines are made with. */
+function delimiterOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const meant = given === 'tab' || given === '\\t' ? '\t' : given;
+  if (meant.length !== 1 || /["\r\n\p{L}\p{N}]/u.test(meant)) {
+    throw new UsageError(`--delimiter ${given} is no delimiter`, "give one character, such as ';', or tab");
+  }
+  return meant;
 }
 
 function requestOf(patterns: ReportRequest['patterns'], options: AnalyseOptions): ReportRequest {

@@ -48,15 +48,11 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
       collect,
       [],
     )
-    .option('--near-misses', 'also what just misses a rule, and by which option (in json)')
-    .addOption(
-      new Option(
-        '--lang <language>',
-        'language of headings and frames; the sentences of the patterns are English',
-      )
-        .choices(['en', 'nl', 'fr'])
-        .default('en'),
-    )
+    .option('--details', 'the whole table: what was read, coverage, each network with its evidence')
+    .option('--baseline <report>', 'earlier report (--format json): says what is new since then')
+    .option('--delimiter <character>', 'between the cells of a CSV: ; for a spreadsheet in Belgium, tab')
+    .option('--near-misses', 'also what just misses a rule, and by which option (in the table and in json)')
+    .addOption(languageOption())
     .option('--purpose <text>', 'why this analysis is made, kept in the report')
     .option(
       '--pseudonymise',
@@ -70,7 +66,9 @@ export function addCommands(program: Command, io: Io, done: (exitCode: number) =
 Examples:
   confine-graph analyse extracts/
   confine-graph analyse kbo.zip gazette.csv --pattern phoenix-company --option phoenix-company.preMonths=6
+  confine-graph analyse extracts/ --details
   confine-graph analyse extracts/ --format html --output report.html
+  confine-graph analyse extracts/ --format csv --delimiter ';' --output report.csv
   confine-graph analyse extracts/ --format json | jq '.networks[] | select(.tier == "PRIORITY")'`,
     )
     .action(async (paths: string[], options) =>
@@ -128,8 +126,8 @@ Examples:
 
   program
     .command('explain')
-    .description('one finding of a saved JSON report: evidence, arithmetic, innocent explanations')
-    .argument('<finding>', 'id of the finding, or its beginning')
+    .description('one finding or network of a saved JSON report: evidence, arithmetic, innocent explanations')
+    .argument('<id>', 'id of the finding or network, or its beginning')
     .argument('<report>', 'report written with --format json')
     .action(async (finding: string, report: string, options) =>
       done(await (await import('./explain.ts')).run([finding, report], options, io)),
@@ -249,6 +247,13 @@ Examples:
     .option('--noise <share>', 'how much registers disagree, 0 to 1 (default: as much as real ones)')
     .option('--keep <folder>', 'write the world and its labels there')
     .action(async (options) => done(await (await import('./selftest.ts')).run([], options, io)));
+}
+
+/** By the variable too, so that a desk sets its language once. */
+function languageOption(): Option {
+  return new Option('--lang <language>', 'language of what is written (default: en)')
+    .choices(['en', 'nl', 'fr'])
+    .env('CONFINE_GRAPH_LANG');
 }
 
 const TIERS = ['NOTE', 'ATTENTION', 'PRIORITY'];

@@ -19,7 +19,7 @@ export async function rejectsCsv(
     reason: string;
   }>('SELECT * FROM reject ORDER BY source, record, column_name, kind, value, reason');
   const lines = rows.map(({ source, record, kind, column_name, value, reason }) =>
-    [pathOf.get(source) ?? '', record, kind, column_name, value, reason].map(cell).join(','),
+    [pathOf.get(source) ?? '', record, kind, column_name, value, reason].map((one) => cell(one)).join(','),
   );
   return `${['file,record,kind,column,value,reason', ...lines].join('\n')}\n`;
 }

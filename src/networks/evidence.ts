@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { fill } from '../messages/messages.ts';
+import { activitiesNamed } from '../patterns/naming.ts';
 import type { Detected, FactRow, Names, Pattern } from '../patterns/pattern.ts';
 import { splitRef } from '../records/schema.ts';
 import { putRows } from './keyed-rows.ts';
@@ -77,6 +78,7 @@ function inWords(row: FactRow, wording: string, names: Names, asOf: string): str
     // a period that still runs ends on the as-of day in the tables
     until: row.until === null || (row.until === asOf && PERIOD.test(wording)) ? 'today' : row.until,
     value: row.value ?? '',
+    activity: row.value === null ? '' : activitiesNamed(row.value, names),
     amount: row.amount === null ? '' : plainNumber(row.amount),
   });
 }

@@ -6,6 +6,7 @@ import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import { type Detected, type Pattern, subjectsOf } from '../patterns/pattern.ts';
 import { type AllowList, readAllowList } from './allow-list.ts';
+import { type CodeLabels, readCodeLabels } from './code-labels.ts';
 import { type CompanyCredits, creditsOf, readCredits } from './credits.ts';
 import { factsOf, measureOf, monthsBetween, newestDay, publishedOn } from './evidence.ts';
 import { gather } from './gather.ts';
@@ -44,6 +45,8 @@ export interface Networks {
   findings: Assessed[];
   /** What else may not be shown, or is known to be innocent; and entries of the list that do nothing. */
   allowList: AllowList;
+  /** What the activities of networks are called, by class of NACE-BEL 2008, so far as the extracts tell. */
+  activities: Readonly<Record<string, string>>;
 }
 
 /** Tables about where parcels lie and whose they are: without a pattern that rests on one, no finding names a parcel. */
@@ -56,6 +59,7 @@ const otherTables: readonly string[] = [
   'address_of',
   'allow_record',
   'building',
+  'code_record',
   'company',
   'control',
   'establishment_spell',
@@ -90,11 +94,22 @@ export async function findNetworks(input: NetworkInput): Promise<Networks> {
   const visible = input.findings.filter((finding) => !allowList.hides(finding));
   await putCompanies(engine, visible);
   const links = await linksAmong(engine, visible, asOf, allowList);
-  const subjects = await Subjects.of(engine, subjectsToName(visible, links));
-  const findings = await assess(input, visible, subjects, allowList);
+  const labels = await readCodeLabels(engine, input.language ?? 'en');
+  const subjects = await Subjects.of(engine, subjectsToName(visible, links), labels);
+  const findings = await assess(input, visible, { subjects, allowList, labels });
   const standing = findings.filter(({ suppression }) => suppression === null);
   const networks = await networksOf(input, standing, links, subjects, allowList);
-  return { networks, findings, allowList };
+  return { networks, findings, allowList, activities: namedActivities(networks, labels) };
+}
+
+function namedActivities(networks: readonly Network[], labels: CodeLabels): Record<string, string> {
+  const codes = [...new Set(networks.flatMap(({ activities }) => activities))].sort();
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const label = labels.activity(code);
+      return label === undefined ? [] : [[code, label]];
+    }),
+  );
 }
 
 /** The companies that findings name, as the table `network_company`: what is looked up about them is joined with it. */
@@ -142,8 +157,7 @@ function subjectsToName(findings: readonly Detected[], links: Links): Set<Subjec
 async function assess(
   { engine, patterns, coverage, asOf }: NetworkInput,
   visible: readonly Detected[],
-  subjects: Subjects,
-  allowList: AllowList,
+  { subjects, allowList, labels }: { subjects: Subjects; allowList: AllowList; labels: CodeLabels },
 ): Promise<Assessed[]> {
   const patternOf = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   const known = visible.flatMap((detected) => {
@@ -154,6 +168,7 @@ async function assess(
     engine,
     known.filter(({ suppression }) => suppression === null),
     coverage,
+    labels,
   );
   const published = await publishedOn(engine, visible);
   const taken = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { type Coverage, mainSubjects } from '../patterns/coverage.ts';
 import type { Detected, Pattern, Strength } from '../patterns/pattern.ts';
+import type { CodeLabels } from './code-labels.ts';
 import type { Comparison } from './network.ts';
 
 /*
@@ -32,6 +33,7 @@ export class Peers {
   private readonly strata: ReadonlyMap<string, Stratum>;
   private readonly sizes: ReadonlyMap<string, number>;
   private readonly coverage: ReadonlyMap<string, Coverage>;
+  private readonly labels: CodeLabels;
   /** Per pattern, strength and stratum: how many companies are flagged. */
   private readonly flagged = new Map<string, number>();
   /** Per pattern and strength: how many persons or places are flagged. */
@@ -41,7 +43,9 @@ export class Peers {
     strata: ReadonlyMap<string, Stratum>,
     sizes: ReadonlyMap<string, number>,
     coverage: readonly Coverage[],
+    labels: CodeLabels,
   ) {
+    this.labels = labels;
     this.strata = strata;
     this.sizes = sizes;
     this.coverage = new Map(coverage.map((entry) => [entry.pattern, entry]));
@@ -52,6 +56,7 @@ export class Peers {
     engine: Engine,
     findings: readonly { detected: Detected; pattern: Pattern }[],
     coverage: readonly Coverage[],
+    labels: CodeLabels,
   ): Promise<Peers> {
     const own = await engine.rows<Stratum & { company: string }>(
       `SELECT s.company, s.form, s.nace2, s.district, s.age_band
@@ -64,7 +69,7 @@ export class Peers {
     for (const row of all) {
       for (const level of LEVELS) add(sizes, traits(row, level), row.companies);
     }
-    const peers = new Peers(new Map(own.map((row) => [row.company, row])), sizes, coverage);
+    const peers = new Peers(new Map(own.map((row) => [row.company, row])), sizes, coverage, labels);
     peers.count(findings);
     return peers;
   }
@@ -97,7 +102,11 @@ export class Peers {
       if (size < MIN_PEERS) continue;
       const own = ownBy.get(key) ?? 0;
       const flagged = this.flagged.get(`${pattern}|${rank[strength]}|${key}`) ?? own;
-      return { share: shareOf(flagged - own, size - own), peers: size - own, of: inWords(stratum, level) };
+      return {
+        share: shareOf(flagged - own, size - own),
+        peers: size - own,
+        of: inWords(stratum, level, this.labels),
+      };
     }
     return null;
   }
@@ -150,9 +159,9 @@ function traits({ form, nace2, district, age_band }: Stratum, level: number): st
   return [form, nace2, district, age_band].slice(0, level).join('|') + `/${level}`;
 }
 
-function inWords({ form, nace2, district, age_band }: Stratum, level: number): string {
+function inWords({ form, nace2, district, age_band }: Stratum, level: number, labels: CodeLabels): string {
   const words = [
-    form === '' ? 'an unknown form' : `form ${form}`,
+    form === '' ? 'an unknown form' : (labels.form(form) ?? `form ${form}`),
     nace2 === '' ? 'no activity code' : `NACE ${nace2}`,
     district === '' ? 'no known seat' : district,
     age_band === 'unknown' ? 'unknown age' : `${age_band} years old`,

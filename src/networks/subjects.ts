@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { personsAmong } from '../entities/mentions.ts';
 import type { Names, SubjectKind } from '../patterns/pattern.ts';
+import type { CodeLabels } from './code-labels.ts';
 import { putRows } from './keyed-rows.ts';
 import { buildingAndBox, kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
 
@@ -23,11 +24,15 @@ export class Subjects implements Names {
   private readonly births = new Map<string, string>();
   private readonly buildings = new Map<string, BuildingFacts>();
 
-  private constructor() {}
+  private readonly labels: CodeLabels | undefined;
+
+  private constructor(labels: CodeLabels | undefined) {
+    this.labels = labels;
+  }
 
   /** Looks up all subjects at once; companies are those of the table `network_company`. */
-  static async of(engine: Engine, keys: Iterable<SubjectKey>): Promise<Subjects> {
-    const subjects = new Subjects();
+  static async of(engine: Engine, keys: Iterable<SubjectKey>, labels?: CodeLabels): Promise<Subjects> {
+    const subjects = new Subjects(labels);
     const all = [...new Set(keys)].map(kindAndId);
     const idsOf = (kind: SubjectKind) => all.filter((subject) => subject.kind === kind).map(({ id }) => id);
     await subjects.readCompanies(engine);
@@ -44,6 +49,11 @@ export class Subjects implements Names {
     }
     const birth = kind === 'person' ? this.births.get(id) : undefined;
     return birth === undefined ? name : `${name} (b. ${birth})`;
+  }
+
+  activity(code: string): string {
+    const label = this.labels?.activity(code);
+    return label === undefined ? code : `${label} (${code})`;
   }
 
   nameOf(kind: SubjectKind, id: string): string {

@@ -20,3 +20,11 @@ export function states(finding: Detected, ...facts: string[]): boolean {
 export function countOf(finding: Detected, fact: string): number {
   return finding.rows.filter((row) => row.fact === fact).length;
 }
+
+/** '9604 (S) to 4771 (G)' with what the extracts call the classes: 'Sauna (9604) to Kleding (4771)'. */
+export function activitiesNamed(codes: string, names: Names): string {
+  return codes.replace(/\b(\d{4})\b(?: \([A-U]\))?/g, (whole, code: string) => {
+    const named = names.activity?.(code) ?? code;
+    return named === code ? whole : named;
+  });
+}

@@ -126,6 +126,8 @@ export interface Barrier {
 export interface Names {
   /** 'Bar Azuro BV (0123.456.749)', 'Ana Voorbeeld (b. 1980-01-02)', 'Kerkstraat 12 box 3, 3600 Genk'. */
   of(kind: SubjectKind, id: string): string;
+  /** 'Carwash (4520)': a class of NACE-BEL 2008 with what the extracts call it, else the code alone. */
+  activity?(code: string): string;
 }
 
 export interface Pattern {

@@ -10,10 +10,10 @@ const formula = new RegExp(FORMULA);
  * A cell, quoted where it has to be, for a comma or a semicolon between cells; numbers stay numbers. A text that starts as
  * a formula does gets an apostrophe before it.
  */
-export function cell(value: string | number): string {
+export function cell(value: string | number, delimiter = ','): string {
   if (typeof value === 'number') return String(value);
   const safe = formula.test(value) ? `'${value}` : value;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n]/.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** SQL for the text of a column with the same apostrophe; quoting is left to the engine, which writes these files. */

@@ -23,15 +23,20 @@ const COLUMNS = [
   'suppressed',
 ] as const;
 
+/** By it a spreadsheet knows that the accents are UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /**
  * One row a finding, for spreadsheets; codes are the same in every language, so that filters keep working. Text that a spreadsheet
  * would run as a formula is defused.
  */
-export function* renderCsv(report: Report, { tier }: Look): Iterable<string> {
+export function* renderCsv(report: Report, { tier, delimiter = ',' }: Look): Iterable<string> {
   const networkOf = new Map(
     networksFrom(report, tier).flatMap((network) => network.findings.map((id) => [id, network])),
   );
-  const line = (cells: readonly (string | number)[]) => `${cells.map(cell).join(',')}\r\n`;
+  const line = (cells: readonly (string | number)[]) =>
+    `${cells.map((one) => cell(one, delimiter)).join(delimiter)}\r\n`;
+  yield BYTE_ORDER_MARK;
   yield line(COLUMNS);
   for (const finding of report.findings) {
     const network = networkOf.get(finding.id);

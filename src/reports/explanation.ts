@@ -3,7 +3,7 @@ import { sayIn } from '../messages/index.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
 import { printable, wrap } from './text.ts';
-import { comparisonInWords, placeOf, sumInFull } from './words.ts';
+import { comparisonInWords, placeOf, statementInYears, sumInFull } from './words.ts';
 
 /** One finding in full: what it says, each fact and where it stands, its share in the score, what could excuse it. */
 export function renderExplanation(report: Report, finding: Finding, look: Look): string {
@@ -25,7 +25,7 @@ export function renderExplanation(report: Report, finding: Finding, look: Look):
     ),
     ...wrap(`${finding.id}, ${say('asOf', { day: report.run.asOf })}`, width),
     '',
-    ...wrap(printable(finding.statement), width),
+    ...wrap(printable(statementInYears(finding)), width),
     ...(finding.strengthByRule === null
       ? []
       : wrap(say('strengthByRule', { strength: say(`strength.${finding.strengthByRule}`) }), width)),
@@ -49,7 +49,7 @@ export function renderExplanation(report: Report, finding: Finding, look: Look):
     ...(finding.confidence === null
       ? []
       : [...heading(say('confidence')), ...lines(say(`confidence.${finding.confidence}`))]),
-    ...(network === undefined
+    ...(network === undefined || look.withoutNetwork
       ? []
       : [
           ...heading(`${say('network')} ${network.id}: ${say(`tier.${network.tier}`)}`),

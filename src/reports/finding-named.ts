@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import type { Network } from '../networks/network.ts';
 import type { Finding, Report } from './report.ts';
 
 /**
@@ -25,9 +26,15 @@ export function findingNamed(report: Report, wanted: string, called: string): Fi
     );
   }
   throw new UsageError(
-    `${called} has no finding ${wanted}`,
+    `${called} has no finding or network ${wanted}`,
     report.findings.length === 0
       ? 'it has no findings at all'
       : `give an id such as ${report.findings[0]!.id}, or a number from 1 to ${report.findings.length}`,
   );
+}
+
+/** A network by its id or the beginning of one; undefined where none or several begin so. */
+export function networkNamed(report: Report, wanted: string): Network | undefined {
+  const beginning = report.networks.filter(({ id }) => id.startsWith(wanted.toLowerCase()));
+  return beginning.length === 1 ? beginning[0] : undefined;
 }

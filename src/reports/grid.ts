@@ -11,12 +11,12 @@ export function grid(
   width: number,
 ): string[] {
   const cells = [header, ...rows].map((row) => row.map(printable));
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)) + 2);
-  for (let over = total(widths) - width; over > 0; over = total(widths) - width) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= 10) break;
-    widths[widest] = Math.max(10, widths[widest]! - over);
-  }
+  const longest = (column: number, measure: (text: string) => number) =>
+    cells.reduce((most, row) => Math.max(most, measure(row[column] ?? '')), 0) + 2;
+  const widths = header.map((_, column) => longest(column, ({ length }) => length));
+  // no word is cut while there is another way
+  narrow(widths, width, (column) => Math.max(10, longest(column, longestWord)));
+  narrow(widths, width, () => 10);
   const drawn = new Table({
     head: cells[0]!,
     colWidths: widths,
@@ -29,6 +29,21 @@ export function grid(
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
+}
+
+/** Takes from the widest column that may still be narrowed, until the columns fit. */
+function narrow(widths: number[], width: number, least: (column: number) => number): void {
+  const floors = widths.map((_, column) => least(column));
+  for (let over = total(widths) - width; over > 0; over = total(widths) - width) {
+    const open = widths.map((own, column) => (own > floors[column]! ? own : 0));
+    const widest = open.indexOf(Math.max(...open));
+    if (open[widest] === 0) return;
+    widths[widest] = Math.max(floors[widest]!, widths[widest]! - over);
+  }
+}
+
+function longestWord(text: string): number {
+  return text.split(' ').reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 /** Nothing where a table would draw its lines. */

@@ -107,9 +107,21 @@ export interface Report {
   coverage: Coverage[];
   findings: Finding[];
   networks: Network[];
+  /** What the activities of the networks are called, by class of NACE-BEL 2008, so far as the extracts tell. */
+  activities?: Readonly<Record<string, string>>;
   quality: QualityIssue[];
   /** Only where asked for. */
   nearMisses?: NearMissLine[];
+  /** What changed since an earlier report, where one was given. */
+  baseline?: Baseline;
+}
+
+/** An earlier report, and how many findings are new or changed since; those that are gone by id. */
+export interface Baseline {
+  asOf: string;
+  added: number;
+  updated: number;
+  absent: string[];
 }
 
 /** A quality issue as SQL found it, its examples by source and record. */
@@ -188,6 +200,7 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
       };
     }),
     networks: found.networks,
+    ...(Object.keys(found.activities).length === 0 ? {} : { activities: found.activities }),
     quality: quality.map(({ issue, says, count, examples }) => ({
       issue,
       says,

@@ -4,6 +4,7 @@ import { TIERS, type Tier } from '../networks/network.ts';
 import { posterior } from '../networks/score.ts';
 import { displayed, ratioAt, SCORING } from '../networks/scoring.ts';
 import { catalogue } from '../patterns/catalogue.ts';
+import { yearsOf } from './headline.ts';
 import type { Evidence, Finding, Report } from './report.ts';
 import { percent } from './text.ts';
 
@@ -74,7 +75,7 @@ const TWO_IN_A_THOUSAND = 0.002;
  */
 export function oddsOfPriority(say: Say): string {
   const chance = (prevalence: number) =>
-    percent(posterior(prevalence, [ratioAt(SCORING.tiers.PRIORITY.score)]));
+    share(posterior(prevalence, [ratioAt(SCORING.tiers.PRIORITY.score)]), say);
   return say('odds', { often: chance(ONE_IN_A_HUNDRED), seldom: chance(TWO_IN_A_THOUSAND) });
 }
 
@@ -99,12 +100,23 @@ export function placeOf({ source }: Evidence): string {
   return source === null ? '' : `${source.file}:${source.record}`;
 }
 
+const DAY = /\d{4}-\d{2}-\d{2}/;
+/** How names of people are told apart. */
+const BORN = /\([^()]* \d{4}-\d{2}-\d{2}\)/g;
+
+/** What a finding says, with the years of its facts before it where it tells no day itself: '2019-2021: ...'. */
+export function statementInYears(finding: Finding): string {
+  const { statement } = finding;
+  const years = yearsOf([finding]);
+  return years === '' || DAY.test(statement.replace(BORN, '')) ? statement : `${years}: ${statement}`;
+}
+
 /** '0.4 % of 1250 companies (form 610, NACE 56)', or nothing. */
 export function comparisonInWords({ comparison }: Finding, say: Say): string {
   if (comparison === null) return '';
   return say('comparison.says', {
-    percent: percent(comparison.share),
-    peers: comparison.peers,
+    percent: share(comparison.share, say),
+    peers: say.count(comparison.peers),
     of: comparison.of,
   });
 }
@@ -123,4 +135,9 @@ export function nothingFound(report: Report, say: Say): string {
   if (blind > 0) return say('noNetworksBut', { count: blind });
   const whole = catalogue.filter(({ onByDefault }) => onByDefault).length;
   return report.coverage.length < whole ? say('noNetworksAmong') : say('noNetworks');
+}
+
+/** 0.057 as '5.7 %', in the language's way to write numbers. */
+export function share(value: number, say: Say): string {
+  return percent(value).replace('.', say('decimalMark'));
 }

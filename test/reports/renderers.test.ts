@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/messages/index.ts';
 import { catalogue } from '../../src/patterns/catalogue.ts';
 import { cell } from '../../src/records/csv-cell.ts';
+import { sinceBaseline } from '../../src/reports/baseline.ts';
 import type { Look } from '../../src/reports/look.ts';
 import { type Format, renderers } from '../../src/reports/render.ts';
 import type { Report } from '../../src/reports/report.ts';
@@ -15,6 +16,7 @@ import { counted } from '../../src/reports/words.ts';
 import { inventedReport } from './invented-report.ts';
 
 const plain = { width: 100, color: false };
+const whole = { ...plain, details: true };
 /** Every format, its pieces put together. */
 const written = Object.fromEntries(
   Object.entries(renderers).map(([format, render]) => [
@@ -28,20 +30,149 @@ const schema = JSON.parse(
 const HOSTILE =
   '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "q" \u001b[31m\u202e | `x` [a](javascript:1)';
 
-describe('the table', () => {
+describe('the first screen', () => {
+  it('says in a few lines what was read, what could be looked for, and each network in one', () => {
+    const lines = written.table(inventedReport(), { ...plain, paths: ['my extracts'] }).split('\n');
+    expect(lines).toEqual([
+      'Signals around companies, offices and property. As of 30 June 2025',
+      'Signals, never a verdict: most of them can have an innocent explanation. Nothing follows from this',
+      'list without a person who reads the evidence.',
+      '',
+      'Read: 1 file, 12 rows, 1 rejected; 9 mentions of people are 5 people.',
+      'Looked for: 1 of 2 patterns. Not looked for: licence relay.',
+      '1 warning and 1 kind of mistake in the extracts: --details shows them.',
+      '',
+      '1 network: 1 NOTE',
+      '',
+      'NOTE (1)',
+      ' 64  Bar Azuro BV: successor around a collapse · Genk · bar · 2024 · fedcba98',
+      '',
+      'Next',
+      '# each network with its evidence',
+      "confine-graph analyse 'my extracts' --details",
+      '# the dossier of the first network',
+      "confine-graph investigate fedcba98 'my extracts'",
+      '# a page to read and to print',
+      "confine-graph analyse 'my extracts' --format html --output report.html",
+      '',
+    ]);
+  });
+
+  it('is one screen of Dutch, and one of French', () => {
+    const report = inventedReport();
+    const inLanguage = (language: 'nl' | 'fr') =>
+      written.table({ ...report, run: { ...report.run, language } }, plain).split('\n');
+    expect(inLanguage('nl').slice(4)).toEqual([
+      'Gelezen: 1 bestand, 12 rijen, 1 afgewezen; 9 vermeldingen van personen zijn 5 personen.',
+      'Gezocht: 1 van 2 patronen. Niet gezocht: vergunning doorgeschoven.',
+      '1 waarschuwing en 1 soort fout in de uittreksels: --details toont ze.',
+      '',
+      '1 netwerk: 1 NOTITIE',
+      '',
+      'NOTITIE (1)',
+      ' 64  Bar Azuro BV: opvolger rond een faling · Genk · café · 2024 · fedcba98',
+      '',
+    ]);
+    expect(inLanguage('fr').slice(4)).toEqual([
+      'Lu : 1 fichier, 12 lignes, 1 rejetée ; 9 mentions de personnes sont 5 personnes.',
+      'Recherché : 1 sur 2 schémas. Pas recherché : relais d’autorisation.',
+      '1 avertissement et 1 genre d’erreur dans les extraits : --details les montre.',
+      '',
+      '1 réseau : 1 NOTE',
+      '',
+      'NOTE (1)',
+      ' 64  Bar Azuro BV : successeur autour d’une défaillance · Genk · café · 2024 · fedcba98',
+      '',
+    ]);
+  });
+
+  it('breaks no word at 80 columns, here and in the details', () => {
+    for (const details of [false, true]) {
+      const words = (width: number) =>
+        new Set(written.table(inventedReport(), { width, color: false, details }).split(/\s+/));
+      const known = words(1000);
+      expect([...words(80)].filter((word) => !known.has(word))).toEqual([]);
+    }
+  });
+
+  it('counts networks of score 0, and shows them on request', () => {
+    const report = inventedReport();
+    const [network] = report.networks;
+    const zero = { ...network!, id: '00'.repeat(8), score: { ...network!.score, value: 0, display: 0 } };
+    const networks = [network!, zero];
+    const first = written.table({ ...report, networks }, plain);
+    expect(first).toContain('1 network: 1 NOTE');
+    expect(first).toContain('1 more network has score 0');
+    expect(first).not.toContain('00000000');
+    expect(written.table({ ...report, networks }, whole)).toContain('network 0000000000000000');
+  });
+
+  it('says what is new since an earlier report', () => {
+    const report = inventedReport();
+    const earlier = {
+      ...report,
+      run: { ...report.run, asOf: '2025-05-31' },
+      findings: [{ ...report.findings[0]!, id: 'eeeeeeeeeeeeeeee' }],
+    };
+    const later = sinceBaseline(report, earlier);
+    expect(later.baseline).toEqual({
+      asOf: '2025-05-31',
+      added: 1,
+      updated: 0,
+      absent: ['eeeeeeeeeeeeeeee'],
+    });
+    const text = written.table(later, plain);
+    expect(text).toContain('Since 31 May 2025: 1 new, 0 changed, 1 gone.');
+    expect(text).toContain('· fedcba98 · 1 new finding');
+    expect(sinceBaseline(report, report).findings[0]!.baselineState).toBe('unchanged');
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(JSON.parse(written.json(later, plain)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('shows what just misses a rule, where that was asked for', () => {
+    const miss = {
+      pattern: 'phoenix-company',
+      option: 'preMonths',
+      at: 12,
+      value: 15,
+      unit: 'months',
+      companies: ['be-0403000059'],
+    };
+    const text = written.table({ ...inventedReport(), nearMisses: [miss] }, { ...plain, width: 200 });
+    expect(text).toContain('What just misses a rule (1)');
+    expect(text).toContain(
+      'successor around a collapse: be-0403000059, with phoenix-company.preMonths 15 in place of 12 (months)',
+    );
+  });
+
+  it('calls an activity what the extracts call it', () => {
+    const report = inventedReport();
+    const networks = [{ ...report.networks[0]!, activities: ['1310'] }];
+    const activities = { 1310: 'Bewerken en spinnen van textielvezels, katoen' };
+    expect(written.table({ ...report, networks, activities }, plain)).toContain(
+      '· Bewerken en spinnen van textielvezels ·',
+    );
+    expect(written.table({ ...report, networks }, plain)).toContain('· NACE 1310 ·');
+  });
+});
+
+describe('the whole table', () => {
   it('says what was read, what could be looked for, what was found, how it adds up, and where it stands', () => {
-    const text = written.table(inventedReport(), plain);
+    const text = written.table(inventedReport(), { ...whole, width: 110 });
     for (const part of [
-      'As of 2025-06-30',
+      'As of 30 June 2025',
       'gazette.csv  confine/gazette  12    1',
       'mentions of people: 9; different people: 5 (certain 4, strong 3, moderate 1, by name only 1); 2 keys',
       '! notes.txt was not recognised',
-      'P01  phoenix-company  evaluated      200 collapsed companies  1        0.5 %',
-      'P25 no extract holds licences',
+      'successor around a collapse  evaluated      200 collapsed companies  1        0.5 %',
+      'licence relay: no extract holds licences',
       'NOTE (1)',
-      'Network fedcba9876543210  64/100  S = 0.66 = F1 0.86 - 0.20',
-      'P01 strong  Bar Azuro BV (0123.456.749) collapsed; Ana Voorbeeld went on.',
-      'gazette.csv:3; 0.4 % of 1250 companies (form 610, NACE 56); Identity: strong',
+      'Bar Azuro BV: successor around a collapse',
+      '64/100 · Genk · bar · 2024 · network fedcba9876543210',
+      'S = 0.66 = F1 0.86 - 0.20',
+      'successor around a collapse (strong)  2024: Bar Azuro BV (0123.456.749) collapsed;',
+      'gazette.csv:3; 0.4 % of 1,250 companies (form 610, NACE 56); Identity: strong',
       'mandates that end before they start: 2 (mandates.csv:7)',
     ]) {
       expect(text).toContain(part);
@@ -51,16 +182,18 @@ describe('the table', () => {
   it('fits the terminal', () => {
     for (const width of [60, 80, 120]) {
       const report = inventedReport('A company with quite a long name that has to be broken somewhere BV');
-      const lines = written.table(report, { width, color: false }).split('\n');
-      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+      for (const details of [false, true]) {
+        const lines = written.table(report, { width, color: false, details }).split('\n');
+        expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+      }
     }
   });
 
   it('says how a score is to be read, next to the scores', () => {
-    const text = written.table(inventedReport(), plain).replaceAll(/\s+/g, ' ');
+    const text = written.table(inventedReport(), whole).replaceAll(/\s+/g, ' ');
     expect(text).toContain('How to read a score: S adds up what each family of signals (F1 to F8) weighs');
     expect(text).toContain('(S 0.8 is 71, S 1.6 is 91)');
-    const none = written.table({ ...inventedReport(), networks: [], findings: [] }, plain);
+    const none = written.table({ ...inventedReport(), networks: [], findings: [] }, whole);
     expect(none).not.toContain('How to read');
   });
 
@@ -130,7 +263,7 @@ describe('the table', () => {
       ...report.networks[0]!,
       id: `n${number}`,
     }));
-    const count = (text: string) => text.split('\n').filter((line) => line.startsWith('Network n')).length;
+    const count = (text: string) => text.split('\n').filter((line) => /· n\d+$/.test(line)).length;
     expect(count(written.table({ ...report, networks }, plain))).toBe(10);
     expect(written.table({ ...report, networks }, plain)).toContain('and 15 more');
     expect(count(written.table({ ...report, networks }, { ...plain, tier: 'NOTE' }))).toBe(25);
@@ -139,7 +272,7 @@ describe('the table', () => {
   it('speaks Dutch and French', () => {
     const report = inventedReport();
     const inLanguage = (language: 'nl' | 'fr') =>
-      written.table({ ...report, run: { ...report.run, language } }, plain);
+      written.table({ ...report, run: { ...report.run, language } }, whole);
     expect(inLanguage('nl')).toContain('Wat gelezen werd');
     expect(inLanguage('fr')).toContain('Ce qui a été lu');
   });
@@ -182,13 +315,27 @@ describe('JSON', () => {
 describe('CSV', () => {
   it('holds a row a finding', () => {
     const [header, row] = written.csv(inventedReport(), plain).split('\r\n');
-    expect(header!.split(',').slice(0, 5)).toEqual(['finding', 'pattern', 'code', 'family', 'strength']);
+    expect(header!.split(',').slice(0, 5)).toEqual([
+      '\ufefffinding',
+      'pattern',
+      'code',
+      'family',
+      'strength',
+    ]);
     expect(row).toBe(
       '0123456789abcdef,phoenix-company,P01,F1,strong,strong,fedcba9876543210,NOTE,0.66,' +
         '"Bar Azuro BV (0123.456.749) collapsed; Ana Voorbeeld went on.",' +
         '"collapsed: Bar Azuro BV; controller: Ana Voorbeeld","be-0123456749; f00dfeedf00dfeed",' +
         '2024-05-01,2024-05-01,gazette.csv:3,0.004,',
     );
+  });
+
+  it('has what a spreadsheet needs: a mark of its encoding, and the delimiter that it expects', () => {
+    const text = written.csv(inventedReport('Café; "De Zon"'), { ...plain, delimiter: ';' });
+    const [header, row] = text.split('\r\n');
+    expect(header!.startsWith('\ufefffinding;pattern;code;')).toBe(true);
+    expect(row).toContain(';"collapsed: Café; ""De Zon""; controller: Ana Voorbeeld";');
+    expect(cell('a|b', '|')).toBe('"a|b"');
   });
 
   it.each([

@@ -54,8 +54,8 @@ describe('explain', () => {
   });
 
   it.each([
-    [['ffff', 'report.json'], /has no finding ffff/],
-    [['2', 'report.json'], /has no finding 2/],
+    [['ffff', 'report.json'], /has no finding or network ffff/],
+    [['2', 'report.json'], /has no finding or network 2/],
     [['1', 'missing.json'], /there is no such file/],
     [['1', 'text.json'], /is no JSON/],
     [['1', 'other.json'], /is no report of this tool/],

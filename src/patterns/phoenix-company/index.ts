@@ -115,7 +115,7 @@ export const phoenixCompany: Pattern = {
     started: '{name} starts on {day}',
     controlled: '{name} controls the collapsed company from {day} to {until} ({value})',
     continued: '{name} controls the successor from {day} ({value})',
-    trade_activity: 'both have the activity {value} (NACE-BEL 2008)',
+    trade_activity: 'both have the activity {activity}, by NACE-BEL 2008',
     trade_clause: 'both have an activity of division {value} and object clauses that are alike ({amount})',
     trade_name: 'the names are alike ({amount}): {value}',
     same_building:

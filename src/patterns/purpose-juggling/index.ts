@@ -1,4 +1,4 @@
-import { listed, namedBy, states } from '../naming.ts';
+import { activitiesNamed, listed, namedBy, states } from '../naming.ts';
 import type { Pattern } from '../pattern.ts';
 
 export const purposeJuggling: Pattern = {
@@ -80,20 +80,20 @@ export const purposeJuggling: Pattern = {
     refused: 'a licence decision of {day} about {name}: {value}',
     stayed: '{name} controls it since {day}, before and after',
     samePlace: 'the premises at {name} stay in use, since {day}',
-    undeclared: 'a licence decision of {day} about an activity that {name} never declared: {value}',
+    undeclared: 'a licence decision of {day} about an activity that {name} never declared: {activity}',
     breadth: 'the codes of {name} hold {value}',
     noAccounts: 'no accounts of {name} are filed',
     fewStaff: 'the accounts of {name} for the year to {day} declare {value} employees',
-    before: 'activity announced on {day}: {value}',
-    change: 'purpose changed on {day}: {value}',
+    before: 'activity announced on {day}: {activity}',
+    change: 'purpose changed on {day}: {activity}',
   },
   sentence(finding, names) {
     const company = namedBy(finding, names, 'company');
     const changes = finding.rows.flatMap(({ fact, value }) =>
-      fact === 'change' && value !== null ? [value] : [],
+      fact === 'change' && value !== null ? [activitiesNamed(value, names)] : [],
     );
     const undeclared = finding.rows.flatMap(({ fact, value }) =>
-      fact === 'undeclared' && value !== null ? [value] : [],
+      fact === 'undeclared' && value !== null ? [activitiesNamed(value, names)] : [],
     );
     const parts: string[] = [];
     if (states(finding, 'refused')) {

@@ -54,7 +54,7 @@ export const successorBeforeCollapse: Pattern = {
     controlled: '{name} controls the collapsed company from {day} ({value})',
     continued: '{name} controls the successor from {day} ({value})',
     left: '{name} leaves the first company on {day}, before it collapses',
-    trade_activity: 'both have the activity {value} (NACE-BEL 2008)',
+    trade_activity: 'both have the activity {activity}, by NACE-BEL 2008',
     trade_clause: 'both have an activity of division {value} and object clauses that are alike ({amount})',
     trade_name: 'the names are alike ({amount}): {value}',
   },
