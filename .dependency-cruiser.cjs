@@ -13,6 +13,8 @@ const flow = [
   'run',
   'profile',
   'reports',
+  // the dossier of one company, person, place or record
+  'investigate',
   // an invented world, and how the tool does on it
   'selftest',
   'commands',

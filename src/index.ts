@@ -5,6 +5,8 @@
 import type { WeightSource } from './entities/people/weights.ts';
 import { UsageError } from './errors.ts';
 import { type DayOrder, nothingRead } from './extracts/read.ts';
+import type { Candidates, Dossier } from './investigate/dossier.ts';
+import { investigate as dossierOf, dossierTables } from './investigate/investigate.ts';
 import type { Language } from './messages/index.ts';
 import type { Tier } from './networks/network.ts';
 import { catalogue, choosePatterns } from './patterns/catalogue.ts';
@@ -21,6 +23,8 @@ import type { RunInput } from './run/input.ts';
 import { bytesOf, engineShare } from './run/memory.ts';
 
 export { UsageError } from './errors.ts';
+export type { Candidates, Dossier, Line } from './investigate/dossier.ts';
+export { type DossierFormat, renderDossier } from './investigate/render.ts';
 export type { Comparison, Network, Score, Subject, Tier } from './networks/network.ts';
 export type { Coverage } from './patterns/coverage.ts';
 export type { Barrier, Confidence, Family, Strength, SubjectKind } from './patterns/pattern.ts';
@@ -102,6 +106,36 @@ export async function analyse(
   const analysis = await analyseExtracts(input, request.patterns);
   try {
     return finish(await reportOf(analysis, request));
+  } finally {
+    analysis.close();
+  }
+}
+
+/**
+ * All that extracts hold on a signal (an enterprise number, a name, an address in one line, a parcel, the id of a person, network or
+ * finding, or `file:record`), with the report it was made from; or who a name could be.
+ *
+ * @param paths files, folders and zips.
+ * @throws UsageError for what the user can mend, and where nobody and nothing is meant.
+ */
+export async function investigate(
+  signal: string,
+  paths: string | readonly string[],
+  options: AnalyseOptions = {},
+): Promise<{ dossier: Dossier | Candidates; report: Report }> {
+  const request = requestOf({ ...options, nearMisses: true, pseudonymise: false });
+  const input: RunInput = {
+    ...inputOf(paths, options),
+    optionValues: request.optionValues,
+    language: request.language,
+    weights: options.weights,
+    keepTables: true,
+    moreTables: { sql: [], needed: dossierTables },
+  };
+  const analysis = await analyseExtracts(input, request.patterns);
+  try {
+    const report = await reportOf(analysis, request);
+    return { dossier: await dossierOf(signal, analysis, report, request.language), report };
   } finally {
     analysis.close();
   }

@@ -147,16 +147,47 @@ Examples:
 
   withReading(
     program
+      .command('investigate')
+      .description(
+        'the dossier of a signal: who it is, what the extracts say in order of time, who is around it, whom to call',
+      )
+      .argument(
+        '<signal>',
+        "enterprise number, name, address in one line ('Kerkstraat 1, 3600 Genk'), parcel, id of a person, network or finding, or file:record",
+      )
+      .argument('<path...>', pathsHelp),
+  )
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written')
+        .choices(['table', 'markdown', 'html', 'json'])
+        .default('table'),
+    )
+    .option('-o, --output <file>', 'write the dossier there, whole or not at all')
+    .addOption(languageOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  confine-graph investigate 'Kerkstraat 1, 3600 Genk' extracts/
+  confine-graph investigate 0123.456.749 extracts/ --format html --output dossier.html
+  confine-graph investigate gazette.csv:12 extracts/`,
+    )
+    .action(async (signal: string, paths: string[], options) =>
+      done(await (await import('./investigate.ts')).run([signal, ...paths], options, io)),
+    );
+
+  withReading(
+    program
       .command('why-not')
       .description(
-        'the first condition of a pattern that a company, person or address fails, and by how much',
+        'the first condition of a pattern that a company, person or address fails, and by how much; without a pattern, of each of them',
       )
       .argument(
         '<subject>',
         'enterprise number in any spelling; id of a person in a report, or name|first name|birth date; zipcode|street|number|box',
       )
-      .argument('<pattern>', 'id or code of a pattern')
-      .argument('<path...>', pathsHelp),
+      .argument('[pattern]', 'id or code of a pattern')
+      .argument('[path...]', pathsHelp),
   )
     .option(
       '--option <pattern.option=value>',
@@ -164,8 +195,8 @@ Examples:
       collect,
       [],
     )
-    .action(async (subject: string, pattern: string, paths: string[], options) =>
-      done(await (await import('./why-not.ts')).run([subject, pattern, ...paths], options, io)),
+    .action(async (subject: string, pattern: string | undefined, paths: string[], options) =>
+      done(await (await import('./why-not.ts')).run([subject, pattern ?? '', ...paths], options, io)),
     );
 
   withReading(

@@ -1,4 +1,7 @@
-import { catalogue, patternNamed } from '../patterns/catalogue.ts';
+import { existsSync } from 'node:fs';
+import { UsageError } from '../errors.ts';
+import { kindOf, type NamedSubject, subjectAsked, tablesOfKind } from '../investigate/subject-asked.ts';
+import { catalogue, choosePatterns, patternNamed } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
 import { parseOptions } from '../patterns/options.ts';
 import { whyNot } from '../patterns/why-not.ts';
@@ -7,37 +10,69 @@ import type { Listener } from '../run/input.ts';
 import { flowTables, tablesOf } from '../run/tables.ts';
 import { EXIT, type Io } from './io.ts';
 import { type ReadingOptions, runInput } from './run-input.ts';
-import { kindOf, type NamedSubject, subjectAsked, tablesOfKind } from './subject-asked.ts';
 import { withRun } from './with-run.ts';
 
 interface WhyNotOptions extends ReadingOptions {
   option?: string[];
 }
 
-/** Says which condition of a pattern a company, a person or an address fails first, and by how much. */
+/**
+ * Says which condition of a pattern a company, a person or an address fails first, and by how much; without a pattern, which
+ * condition of each.
+ */
 export async function run(
-  [who = '', name = '', ...paths]: readonly string[],
+  [who = '', ...rest]: readonly string[],
   options: WhyNotOptions,
   io: Io,
 ): Promise<number> {
   const tables = tablesOfKind[kindOf(who)];
-  const pattern = patternNamed(name);
+  const [name = '', ...behind] = rest;
+  // a path may be called like a pattern: then it is the path
+  const isPath = existsSync(name) || name === '-';
+  if (name === '') throw new UsageError('No extracts are given', 'give folders, files or zips');
+  const patterns = isPath ? choosePatterns([]) : [patternNamed(name)];
+  const paths = isPath ? rest : behind;
+  if (paths.length === 0) {
+    throw new UsageError('No extracts are given', 'give folders, files or zips behind the pattern');
+  }
   const input = {
     ...runInput(paths, options, io),
     optionValues: parseOptions(options.option ?? [], catalogue),
   };
-  const needed = [...tablesOf([pattern], flowTables()), ...tables];
+  const needed = [...tablesOf(patterns, flowTables()), ...tables];
   const open = (listener: Listener) => openRun(input, needed, listener);
   const answer = await withRun(io, options.memory, open, async (work) => {
     const satisfied = work.loaded.satisfied;
-    const { status, reason } = evaluability(pattern, satisfied);
-    if (status === 'not-evaluable') return [`${pattern.id} is not evaluable: ${reason}`];
+    const evaluable = patterns.map((pattern) => ({ pattern, ...evaluability(pattern, satisfied) }));
+    const [first] = evaluable;
+    if (!isPath && first?.status === 'not-evaluable') {
+      return [`${first.pattern.id} is not evaluable: ${first.reason}`];
+    }
     await work.builder.build(tables);
     const asked = await subjectAsked(work.engine, who);
-    return lines(pattern.id, asked, await whyNot(pattern, asked, { ...work, satisfied }));
+    if (!isPath && first) {
+      return lines(first.pattern.id, asked, await whyNot(first.pattern, asked, { ...work, satisfied }));
+    }
+    const answers: string[] = [`${asked.called} and every pattern:`, ...through(asked)];
+    for (const { pattern, status, reason } of evaluable) {
+      answers.push(
+        status === 'not-evaluable'
+          ? `  ${pattern.id}: not evaluable, ${reason}`
+          : `  ${pattern.id}: ${inShort(await whyNot(pattern, asked, { ...work, satisfied }, false))}`,
+      );
+    }
+    return [...answers, 'why-not with a pattern behind the subject also says by how much it fails.'];
   });
   io.out(`${answer.join('\n')}\n`);
   return EXIT.done;
+}
+
+/** An answer in a line: flagged, or the first condition that fails. */
+function inShort({ findings, conditions }: Awaited<ReturnType<typeof whyNot>>): string {
+  if (findings.length > 0) {
+    return `FLAGGED (${findings.map(({ strength }) => strength).join(', ')})`;
+  }
+  return conditions.find(({ met }) => !met)?.says ?? 'not flagged';
 }
 
 function lines(pattern: string, asked: NamedSubject, answer: Awaited<ReturnType<typeof whyNot>>): string[] {

@@ -537,6 +537,11 @@ export class SourceReading {
     return also.flatMap((_, place) => (row[`f${place}`] ? [place] : []));
   }
 
+  /** Numbers of the rows that are not in the copy that is read, where there is one; in order. */
+  get leftOut(): readonly number[] {
+    return this.tidied?.records ?? [];
+  }
+
   /** Where the file can be read, once it is prepared. */
   get readFrom(): string {
     return this.path;

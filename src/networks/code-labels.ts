@@ -49,3 +49,11 @@ export async function readCodeLabels(engine: Engine, language: Language): Promis
     form: (code) => forms.get(code),
   };
 }
+
+/** Characters from which on a label is shortened. */
+const LONG = 30;
+
+/** A label of the nomenclature up to its first comma or bracket, where it is long. */
+export function shortLabel(label: string): string {
+  return label.length > LONG ? (/^[^,;(]{3,}/.exec(label)?.[0].trim() ?? label) : label;
+}

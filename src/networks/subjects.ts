@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { personsAmong } from '../entities/mentions.ts';
 import type { Names, SubjectKind } from '../patterns/pattern.ts';
-import type { CodeLabels } from './code-labels.ts';
+import { type CodeLabels, shortLabel } from './code-labels.ts';
 import { putRows } from './keyed-rows.ts';
 import { buildingAndBox, kindAndId, type SubjectKey, subjectKey } from './subject-key.ts';
 
@@ -53,7 +53,7 @@ export class Subjects implements Names {
 
   activity(code: string): string {
     const label = this.labels?.activity(code);
-    return label === undefined ? code : `${label} (${code})`;
+    return label === undefined ? code : `${shortLabel(label)} (${code})`;
   }
 
   nameOf(kind: SubjectKind, id: string): string {

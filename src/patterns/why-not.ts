@@ -31,9 +31,15 @@ const STEPS = 6;
 
 /**
  * Why somebody is not flagged by a pattern: the first condition that they fail, and by how much. Conditions are about
- * companies: a person or address meets one where one of its companies does.
+ * companies: a person or address meets one where one of its companies does. `withChange`: whether the change that would let it
+ * in is looked for, which takes a query for each step of each option.
  */
-export async function whyNot(pattern: Pattern, asked: Asked, input: DetectInput): Promise<WhyNot> {
+export async function whyNot(
+  pattern: Pattern,
+  asked: Asked,
+  input: DetectInput,
+  withChange = true,
+): Promise<WhyNot> {
   const names = (finding: Detected) =>
     finding.rows.some(
       ({ kind, id }) => kind === asked.kind && id !== null && asked.ids.some((one) => isOf(id, one)),
@@ -44,7 +50,8 @@ export async function whyNot(pattern: Pattern, asked: Asked, input: DetectInput)
   for (const condition of pattern.conditions ?? []) {
     conditions.push({ says: condition.says, met: await meets(pattern, condition, asked.companies, input) });
   }
-  return { findings, conditions, wouldPass: await smallestChange(pattern, names, input) };
+  const wouldPass = withChange ? await smallestChange(pattern, names, input) : null;
+  return { findings, conditions, wouldPass };
 }
 
 /** Whether a finding's id is the one asked for; a building stands for what has a box in it too. */

@@ -1,6 +1,7 @@
 import type { Say } from '../messages/index.ts';
 import { patternNames } from '../messages/pattern-names.ts';
 import { tradeName } from '../messages/trades.ts';
+import { shortLabel } from '../networks/code-labels.ts';
 import type { Network } from '../networks/network.ts';
 import type { Finding, Report } from './report.ts';
 
@@ -20,8 +21,6 @@ export interface Headline {
 
 /** Words that `why` has at most, and municipalities and trades that are named. */
 const [WORDS, PLACES, TRADES] = [8, 2, 2];
-/** Characters from which on a label is shortened. */
-const LABEL = 30;
 
 /** What heads a network in every format. */
 export function headlineOf(
@@ -105,12 +104,7 @@ function sectorOf({ activities }: Network, report: Report, say: Say): string {
   const known = [...new Set(trades.filter((trade) => trade !== undefined))];
   if (known.length > 0) return someOf(known, TRADES);
   const [first] = activities;
-  return first === undefined ? '' : inShort(report.activities?.[first] ?? `NACE ${first}`);
-}
-
-/** A label of the nomenclature up to its first comma or bracket, where it is long. */
-function inShort(label: string): string {
-  return label.length > LABEL ? (/^[^,;(]{3,}/.exec(label)?.[0].trim() ?? label) : label;
+  return first === undefined ? '' : shortLabel(report.activities?.[first] ?? `NACE ${first}`);
 }
 
 function someOf(words: readonly string[], most: number): string {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Say, sayIn } from '../messages/index.ts';
 import type { Network } from '../networks/network.ts';
 import { drawing } from './drawing.ts';
-import { escapeMarkup } from './escape-markup.ts';
 import type { Look } from './look.ts';
+import { html, Safe } from './markup.ts';
 import type { Finding, Report } from './report.ts';
 import { percent } from './text.ts';
 import {
@@ -30,28 +30,6 @@ th{font-weight:600}.notice{border-left:4px solid #b58900;padding-left:1rem}.netw
 .finding{border-left:3px solid #88a;padding-left:1rem;margin:1rem 0}.small{font-size:.85rem;color:#555}summary{cursor:pointer}
 svg{width:100%;max-height:24rem}svg text{font:11px system-ui,sans-serif}svg line{stroke:#aaa}svg .company{fill:#31688e}svg .person{fill:#b5651d}svg .address,svg .parcel{fill:#3b7a57}svg .contact{fill:#777}
 @media print{details{display:block}.network{break-inside:avoid-page}}`;
-
-/** Markup that is already safe. */
-class Safe {
-  readonly markup: string;
-
-  constructor(markup: string) {
-    this.markup = markup;
-  }
-}
-
-type Piece = string | number | Safe | readonly Piece[];
-
-/** A template whose values are escaped, unless they are markup made by this template. */
-function html(strings: TemplateStringsArray, ...values: Piece[]): Safe {
-  return new Safe(strings.reduce((text, part, place) => text + inserted(values[place - 1] ?? '') + part));
-}
-
-function inserted(value: Piece): string {
-  if (value instanceof Safe) return value.markup;
-  if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
-  return value.map(inserted).join('');
-}
 
 /**
  * One page that loads and runs nothing: its policy allows its own style sheet alone, and every value of the report is

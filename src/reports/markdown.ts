@@ -128,7 +128,7 @@ function grid(header: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 /** Text as Markdown shows it, not runs it. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]#|~]/g, '\\$&')
     .replaceAll('<', '&lt;')
