@@ -7,7 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // all cores: by itself one is left idle, which on two is half
     maxWorkers: '100%',
-    // files share what they import: loading it took a second each, and no test mocks a module
+    // files share what they import: loading it took a second each, and a test that changes a module loads its own
     isolate: false,
     globalSetup: ['test/command/built-command.ts'],
   },

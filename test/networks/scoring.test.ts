@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
-import { sayIn } from '../../src/messages/index.ts';
-import { scoreOf } from '../../src/networks/score.ts';
-import { displayed, ratioAt, SCORING } from '../../src/networks/scoring.ts';
-import { catalogue } from '../../src/patterns/catalogue.ts';
-import { oddsOfPriority, scoreLegend, sumInFull } from '../../src/reports/words.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 
-// other numbers than the shipped ones: arithmetic and wording must follow them together
-vi.mock('../../src/networks/scoring.ts', async (original) => {
+const SCORES = '../../src/networks/scoring.ts';
+
+// other numbers than the shipped ones: arithmetic and wording must follow them together. Test files share their modules,
+// so the changed ones are loaded for this file alone
+vi.resetModules();
+vi.doMock(SCORES, async (original) => {
   const real = await original<typeof import('../../src/networks/scoring.ts')>();
   const tiers = { ...real.SCORING.tiers, PRIORITY: { ...real.SCORING.tiers.PRIORITY, score: 2 } };
   return { ...real, SCORING: { ...real.SCORING, othersShare: 0.5, hygieneCap: 0.1, tiers } };
+});
+const { sayIn } = await import('../../src/messages/index.ts');
+const { scoreOf } = await import('../../src/networks/score.ts');
+const { displayed, ratioAt, SCORING } = await import('../../src/networks/scoring.ts');
+const { catalogue } = await import('../../src/patterns/catalogue.ts');
+const { oddsOfPriority, scoreLegend, sumInFull } = await import('../../src/reports/words.ts');
+
+afterAll(() => {
+  vi.doUnmock(SCORES);
+  vi.resetModules();
 });
 
 test('what the arithmetic takes, the wording says', () => {
