@@ -363,6 +363,10 @@ const ownFunctions = [
      AND NOT (shifted AND months_apart(one, other) <= 13)`,
   // the id under which a report shows somebody; a secret key makes it another one (records/person-id.ts)
   'report_hash(text) AS left(sha2(text, 256), 16)',
+  // the source of a record by its reference, which holds the record's number in the last ten digits (Spark: div)
+  'source_of(ref) AS ref // 10000000000',
+  // how often one whole number goes into another, without the rest (Spark: div)
+  'whole_times(number, divisor) AS number // divisor',
   // equal for equal text; only ever compared, never shown or sorted by (Spark: xxhash64)
   'key_number(text) AS CAST(hash(text) >> 1 AS BIGINT)',
   // the same of several values, none of them null (Spark: xxhash64)

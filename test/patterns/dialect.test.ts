@@ -33,6 +33,10 @@ describe('what is outside is refused', () => {
     ['months_between (fractional in Spark)', 'SELECT months_between(x, y) FROM a'],
     ['function of DuckDB alone', 'SELECT list_sort(words) FROM a'],
     ['LEFT before SEMI or ANTI', 'SELECT x FROM a LEFT ANTI JOIN b ON b.x = a.x'],
+    ['VARCHAR (use STRING)', 'SELECT CAST(x AS VARCHAR) FROM a'],
+    ['// (use whole_times, source_of)', 'SELECT x // 2 FROM a'],
+    ['NOT MATERIALIZED (use a view)', 'WITH a AS NOT MATERIALIZED (SELECT 1 AS x) SELECT x FROM a'],
+    ['any_value (keeps a first NULL on one engine)', 'SELECT any_value(x) FROM a'],
   ];
 
   test.each(bad)('%s', (name, sql) => expect(outsideDialect(sql)).toContain(name));

@@ -24,6 +24,10 @@ export const OUTSIDE: [name: string, pattern: RegExp][] = [
     /\b(?:list|list_\w+|array_agg|date_diff|date_sub|strptime|strftime|string_split|epoch|len)\s*\(/i,
   ],
   ['LEFT before SEMI or ANTI', /\bleft\s+(?:semi|anti)\b/i],
+  ['VARCHAR (use STRING)', /\bvarchar\b/i],
+  ['// (use whole_times, source_of)', /\/\//],
+  ['NOT MATERIALIZED (use a view)', /\bnot\s+materialized\b/i],
+  ['any_value (keeps a first NULL on one engine)', /\bany_value\s*\(/i],
 ];
 
 /** Names of the constructs outside the shared dialect that a query uses. */

@@ -41,7 +41,7 @@ called AS (
   SELECT holder, holder_name FROM owner_record WHERE holder_name IS NOT NULL AND (holder LIKE '__:%' OR holder LIKE 'fr%')
   UNION
   SELECT holder, person_name FROM share_record
-  WHERE person_name IS NOT NULL AND coalesce(person_first_name, person_id, birth_text, CAST(birth_date AS VARCHAR)) IS NULL
+  WHERE person_name IS NOT NULL AND coalesce(person_first_name, person_id, birth_text, CAST(birth_date AS STRING)) IS NULL
     AND (holder LIKE '__:%' OR holder LIKE 'fr%')
 ),
 number_called AS (

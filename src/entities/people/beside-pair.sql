@@ -5,7 +5,7 @@ WITH company_of_several AS (
   SELECT company FROM mention_tuple WHERE company IS NOT NULL GROUP BY company HAVING min(tuple) < max(tuple)
 ),
 listed AS (
-  SELECT DISTINCT m.company, m.ref // 10000000000 AS source, t.tuple, t.family_word, t.given_word, t.born, t.person_id
+  SELECT DISTINCT m.company, source_of(m.ref) AS source, t.tuple, t.family_word, t.given_word, t.born, t.person_id
   FROM mention_tuple m
   SEMI JOIN company_of_several c ON c.company = m.company
   SEMI JOIN mandate_record r ON r.ref = m.ref

@@ -5,4 +5,4 @@ SELECT m.ref, m.slot, m.company, m.role, CASE WHEN m.person_id IS NOT NULL THEN 
          CASE WHEN m.person_id IS NOT NULL AND m.company IS NULL THEN '-'
               ELSE known_only_in(m.person_id, m.person_name, m.person_first_name, m.birth_date, v.born, m.person_zip, m.person_city, m.company, m.ref) END) AS tuple
 FROM mention m
-LEFT JOIN vague_date v ON v.source = m.ref // 10000000000 AND v.birth_date = m.birth_date
+LEFT JOIN vague_date v ON v.source = source_of(m.ref) AND v.birth_date = m.birth_date

@@ -10,7 +10,7 @@ WITH given_id AS (
   SELECT count(person_id) AS ids FROM mention
 ),
 share AS (
-  SELECT count(*) // 200000 + 1 AS step FROM person_tuple
+  SELECT whole_times(count(*), 200000) + 1 AS step FROM person_tuple
 ),
 looked_at AS (
   SELECT p.zip, p.city FROM (SELECT DISTINCT zip, city FROM person_tuple WHERE zip <> '' OR city <> '') p CROSS JOIN share s

@@ -29,13 +29,13 @@ said AS (
          m.person_zip, m.person_city, known_only_in(m.person_id, m.person_name, m.person_first_name, m.birth_date, v.born, m.person_zip, m.person_city, m.company, m.ref) AS only_company,
          count(*) AS mentions, count(m.company) > 0 AS company_known
   FROM mention m
-  LEFT JOIN vague_date v ON v.source = m.ref // 10000000000 AND v.birth_date = m.birth_date
+  LEFT JOIN vague_date v ON v.source = source_of(m.ref) AND v.birth_date = m.birth_date
   WHERE m.person_id IS NULL OR m.company IS NOT NULL
   GROUP BY ALL
   UNION ALL
   SELECT TRUE, m.person_id, m.person_name, m.person_first_name, m.birth_date, coalesce(v.born, m.birth_text), v.born, m.person_zip, m.person_city, NULL, 1, FALSE
   FROM mention m
-  LEFT JOIN vague_date v ON v.source = m.ref // 10000000000 AND v.birth_date = m.birth_date
+  LEFT JOIN vague_date v ON v.source = source_of(m.ref) AND v.birth_date = m.birth_date
   WHERE m.person_id IS NOT NULL AND m.company IS NULL
 ),
 parted AS (

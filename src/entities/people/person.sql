@@ -25,6 +25,6 @@ known AS (
 )
 SELECT s.person, s.person_name AS name, s.person_first_name AS first_name, k.birth_date,
        report_hash(concat_ws('|', coalesce(k.person_id, concat_ws('|', fold(s.person_name), fold(s.person_first_name),
-         coalesce(CAST(k.birth_date AS VARCHAR), k.company))), k.part)) AS report_id
+         coalesce(CAST(k.birth_date AS STRING), k.company))), k.part)) AS report_id
 FROM shown s
 JOIN known k ON k.person = s.person

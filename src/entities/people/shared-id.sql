@@ -13,7 +13,7 @@ WITH varied AS (
 ),
 written AS (
   SELECT DISTINCT m.person_id, fold(concat_ws(' ', m.person_name, m.person_first_name)) AS name,
-         coalesce(replace(CAST(m.birth_date AS VARCHAR), '-', ''), '') AS born
+         coalesce(replace(CAST(m.birth_date AS STRING), '-', ''), '') AS born
   FROM mention_as_written m
   SEMI JOIN varied v ON v.id_key = key_number(m.person_id)
 ),

@@ -3,10 +3,10 @@
 -- what the date still says, in eight digits with zeros for what is unknown, '' where nothing. The first of January is a
 -- year everywhere: registers of many countries write it for people of whom only the year is known.
 WITH stated AS (
-  SELECT ref // 10000000000 AS source, birth_date, count(*) AS mentions
+  SELECT source_of(ref) AS source, birth_date, count(*) AS mentions
   FROM mention
   WHERE birth_date IS NOT NULL AND person_id IS NULL
-  GROUP BY ref // 10000000000, birth_date
+  GROUP BY source_of(ref), birth_date
 ),
 in_source AS (
   SELECT source, CAST(sum(mentions) AS DOUBLE) AS mentions,
@@ -23,7 +23,7 @@ born_on AS (
          count(DISTINCT least(left(fold(coalesce(m.person_name, '')), 1), left(fold(coalesce(m.person_first_name, '')), 1))
            || greatest(left(fold(coalesce(m.person_name, '')), 1), left(fold(coalesce(m.person_first_name, '')), 1))) AS people
   FROM busy_day b
-  JOIN mention m ON m.birth_date = b.birth_date AND m.ref // 10000000000 = b.source
+  JOIN mention m ON m.birth_date = b.birth_date AND source_of(m.ref) = b.source
   WHERE m.person_id IS NULL
   GROUP BY b.source, b.birth_date
 ),
@@ -44,7 +44,7 @@ judged AS (
 )
 SELECT source, birth_date,
        CASE WHEN on_one_day AND NOT year_only THEN ''
-            WHEN year_only THEN left(CAST(birth_date AS VARCHAR), 4) || '0000'
-            ELSE replace(left(CAST(birth_date AS VARCHAR), 7), '-', '') || '00' END AS born
+            WHEN year_only THEN left(CAST(birth_date AS STRING), 4) || '0000'
+            ELSE replace(left(CAST(birth_date AS STRING), 7), '-', '') || '00' END AS born
 FROM judged
 WHERE on_one_day OR year_only OR month_only

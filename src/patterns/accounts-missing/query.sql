@@ -55,9 +55,9 @@ fact AS (
   FROM told_change
   GROUP BY company
   UNION ALL
-  SELECT company, level, 'new manager', 'person', CAST(entrant AS VARCHAR), 'entered', day, NULL, NULL, ref FROM told_change
+  SELECT company, level, 'new manager', 'person', CAST(entrant AS STRING), 'entered', day, NULL, NULL, ref FROM told_change
   UNION ALL
-  SELECT company, level, 'former manager', 'person', CAST(leaver AS VARCHAR), 'left', exit_day, NULL, NULL, exit_ref
+  SELECT company, level, 'former manager', 'person', CAST(leaver AS STRING), 'left', exit_day, NULL, NULL, exit_ref
   FROM told_change
   UNION ALL
   SELECT f.company, NULL, 'company', 'company', f.company, 'never', f.start_day, NULL, NULL, f.ref
@@ -71,7 +71,7 @@ fact AS (
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, 'missing', year_end, NULL, NULL, NULL FROM recent WHERE NOT filed
 )
-SELECT f.company AS finding, f.strength, t.level, t.role, t.kind, t.id, t.fact, t.day, t.until, CAST(NULL AS VARCHAR) AS value, t.amount,
+SELECT f.company AS finding, f.strength, t.level, t.role, t.kind, t.id, t.fact, t.day, t.until, CAST(NULL AS STRING) AS value, t.amount,
        t.ref
 FROM flagged f
 JOIN fact t ON t.company = f.company

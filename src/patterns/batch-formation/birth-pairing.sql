@@ -16,7 +16,7 @@ FROM birth_trait f
 JOIN birth_trait s ON s.company = f.company AND s.trait = 'seat'
 WHERE f.trait = 'founder'
 UNION ALL
-SELECT company, trait || ' and numbers', value || '#' || CAST(run AS VARCHAR) FROM number_run
+SELECT company, trait || ' and numbers', value || '#' || CAST(run AS STRING) FROM number_run
 UNION ALL
 SELECT company, CASE trait WHEN 'numbers' THEN 'clause and numbers' ELSE trait || ' and clause' END, value || '#' || class
 FROM clause_class

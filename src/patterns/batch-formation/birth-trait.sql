@@ -1,12 +1,12 @@
 -- What an incorporation row says of a newborn company that others may share: its founders and its first seat (building
 -- and box). Only values that some three newborns share within the longest span of a batch.
 WITH trait AS (
-  SELECT DISTINCT e.company, 'founder' AS trait, CAST(e.person AS VARCHAR) AS value
+  SELECT DISTINCT e.company, 'founder' AS trait, CAST(e.person AS STRING) AS value
   FROM event e
   WHERE e.type = 'incorporation' AND e.person IS NOT NULL
     AND (coalesce(e.role, 'founder') = 'founder' OR is_controlling(e.role))
   UNION ALL
-  SELECT company, 'seat', CAST(building AS VARCHAR) || '|' || box
+  SELECT company, 'seat', CAST(building AS STRING) || '|' || box
   FROM (SELECT company, building, box FROM event
         WHERE type = 'incorporation' AND building IS NOT NULL
         QUALIFY row_number() OVER (PARTITION BY company ORDER BY day, ref) = 1) first_seat

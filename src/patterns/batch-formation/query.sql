@@ -37,21 +37,21 @@ seat AS (
 ),
 fact AS (
   SELECT k.companies, CAST(NULL AS INTEGER) AS level, 'company' AS role, 'company' AS kind, k.company AS id, 'started' AS fact,
-         k.start_day AS day, CAST(NULL AS VARCHAR) AS value, n.ref
+         k.start_day AS day, CAST(NULL AS STRING) AS value, n.ref
   FROM kept k
   JOIN newborn n ON n.company = k.company
   UNION
   SELECT companies, NULL, NULL, NULL, NULL, 'shares', NULL, traits, NULL FROM kept
   UNION
-  SELECT f.companies, max(e.level), 'founder', 'person', CAST(f.person AS VARCHAR), 'founder', min(e.day), f.company, min(e.ref)
+  SELECT f.companies, max(e.level), 'founder', 'person', CAST(f.person AS STRING), 'founder', min(e.day), f.company, min(e.ref)
   FROM founder f
   JOIN event e ON e.company = f.company AND e.person = f.person AND e.type = 'incorporation'
   GROUP BY f.companies, f.company, f.person
   UNION
-  SELECT s.companies, NULL, 'first seat', 'address', CASE WHEN e.box = '' THEN CAST(e.building AS VARCHAR) ELSE s.place END,
+  SELECT s.companies, NULL, 'first seat', 'address', CASE WHEN e.box = '' THEN CAST(e.building AS STRING) ELSE s.place END,
          'seat', min(e.day), s.company, min(e.ref)
   FROM seat s
-  JOIN event e ON e.company = s.company AND e.type = 'incorporation' AND CAST(e.building AS VARCHAR) || '|' || e.box = s.place
+  JOIN event e ON e.company = s.company AND e.type = 'incorporation' AND CAST(e.building AS STRING) || '|' || e.box = s.place
   GROUP BY s.companies, s.company, s.place, e.building, e.box
   UNION
   SELECT k.companies, NULL, 'company', 'company', k.company, 'collapse', n.t0, NULL, n.collapse_ref

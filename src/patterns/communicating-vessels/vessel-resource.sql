@@ -10,19 +10,19 @@ WITH place AS (
   GROUP BY company, building, box
 ),
 owner_there AS (
-  SELECT p.company, CASE WHEN o.owner_kind = 'company' THEN o.company ELSE CAST(o.person AS VARCHAR) END AS owner, o.owner_kind,
+  SELECT p.company, CASE WHEN o.owner_kind = 'company' THEN o.company ELSE CAST(o.person AS STRING) END AS owner, o.owner_kind,
          max(o.level) AS level, min(o.ref) AS ref
   FROM place p
   JOIN parcel_place l ON l.building = p.building
   JOIN ownership o ON o.parcel = l.parcel
-  GROUP BY p.company, CASE WHEN o.owner_kind = 'company' THEN o.company ELSE CAST(o.person AS VARCHAR) END, o.owner_kind
+  GROUP BY p.company, CASE WHEN o.owner_kind = 'company' THEN o.company ELSE CAST(o.person AS STRING) END, o.owner_kind
 ),
 resource AS (
-  SELECT 'controller' AS kind, CAST(person AS VARCHAR) AS resource, company, max(level) AS level, min_by(ref, by_day(start_day, ref)) AS ref
+  SELECT 'controller' AS kind, CAST(person AS STRING) AS resource, company, max(level) AS level, min_by(ref, by_day(start_day, ref)) AS ref
   FROM control
   GROUP BY person, company
   UNION ALL
-  SELECT 'place', CAST(building AS VARCHAR) || CASE WHEN box = '' THEN '' ELSE '|' || box END, company, 4, ref FROM place
+  SELECT 'place', CAST(building AS STRING) || CASE WHEN box = '' THEN '' ELSE '|' || box END, company, 4, ref FROM place
   UNION ALL
   SELECT CASE WHEN owner_kind = 'company' THEN 'owning company' ELSE 'owner' END, owner, company, coalesce(level, 4), ref
   FROM owner_there

@@ -1,8 +1,8 @@
 -- Companies clustered at a manager's home: one finding per person and dwelling of home_cluster.
 WITH flagged AS (
   SELECT building, box, person, companies, risk_companies,
-         CAST(building AS VARCHAR) || '|' || box AS place,
-         CAST(person AS VARCHAR) || '|' || CAST(building AS VARCHAR) || '|' || box AS finding,
+         CAST(building AS STRING) || '|' || box AS place,
+         CAST(person AS STRING) || '|' || CAST(building AS STRING) || '|' || box AS finding,
          CASE WHEN risk_companies >= $companies_at_home_moderate_companies THEN 'moderate' ELSE 'weak' END AS strength
   FROM home_cluster
 ),
@@ -30,13 +30,13 @@ controlled AS (
 ),
 fact AS (
   SELECT finding, strength, CAST(NULL AS INTEGER) AS level, 'home' AS role, 'address' AS kind, place AS id, 'count' AS fact,
-         CAST(risk_companies AS VARCHAR) AS value, CAST(companies AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
+         CAST(risk_companies AS STRING) AS value, CAST(companies AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM flagged
   UNION ALL
   SELECT finding, strength, NULL, 'company', 'company', company, CASE WHEN risk THEN 'riskSeat' ELSE 'seat' END, NULL, NULL, ref
   FROM controlled
   UNION ALL
-  SELECT finding, strength, level, 'controller', 'person', CAST(person AS VARCHAR), 'controls', company, NULL, control_ref
+  SELECT finding, strength, level, 'controller', 'person', CAST(person AS STRING), 'controls', company, NULL, control_ref
   FROM controlled
 )
 SELECT finding, strength, level, role, kind, id, fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until, value, amount, ref

@@ -96,17 +96,17 @@ told_mandate AS (
 ),
 fact AS (
   SELECT company, CAST(NULL AS INTEGER) AS level, 'company' AS role, 'company' AS kind, company AS id, 'most_changes' AS fact,
-         CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until, CAST(p99 AS VARCHAR) AS value, changes AS amount,
+         CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until, CAST(p99 AS STRING) AS value, changes AS amount,
          CAST(NULL AS BIGINT) AS ref
   FROM rated
   UNION ALL
-  SELECT company, level, 'manager', 'person', CAST(entrant AS VARCHAR), 'entered', day, NULL, NULL, NULL, ref FROM told_change
+  SELECT company, level, 'manager', 'person', CAST(entrant AS STRING), 'entered', day, NULL, NULL, NULL, ref FROM told_change
   UNION ALL
-  SELECT company, level, 'manager', 'person', CAST(leaver AS VARCHAR), 'left', exit_day, NULL, NULL, NULL, exit_ref FROM told_change
+  SELECT company, level, 'manager', 'person', CAST(leaver AS STRING), 'left', exit_day, NULL, NULL, NULL, exit_ref FROM told_change
   UNION ALL
   SELECT company, NULL, NULL, NULL, NULL, 'short_mandates', NULL, NULL, NULL, round(median_months, 1), NULL FROM rated WHERE by_tenure
   UNION ALL
-  SELECT company, level, 'manager', 'person', CAST(person AS VARCHAR), 'served', start_day, end_day, NULL, NULL, ref FROM told_mandate
+  SELECT company, level, 'manager', 'person', CAST(person AS STRING), 'served', start_day, end_day, NULL, NULL, ref FROM told_mandate
   UNION ALL
   SELECT company, NULL, NULL, NULL, NULL, 'seat_hops', NULL, NULL, NULL, NULL, NULL FROM rated WHERE hops
   UNION ALL

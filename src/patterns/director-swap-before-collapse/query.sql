@@ -41,21 +41,21 @@ fact AS (
          coalesce(c.collapse_ref, c.ref) AS ref
   FROM rated r JOIN company c ON c.company = r.company
   UNION ALL
-  SELECT company, leaver_level, 'former manager', 'person', CAST(leaver AS VARCHAR), 'left', leaver_from, left_day, NULL, NULL, leaver_ref
+  SELECT company, leaver_level, 'former manager', 'person', CAST(leaver AS STRING), 'left', leaver_from, left_day, NULL, NULL, leaver_ref
   FROM leaver
   UNION ALL
-  SELECT company, level, 'new manager', 'person', CAST(person AS VARCHAR), 'entered', start_day, NULL, NULL, NULL, ref FROM entrant
+  SELECT company, level, 'new manager', 'person', CAST(person AS STRING), 'entered', start_day, NULL, NULL, NULL, ref FROM entrant
   UNION ALL
-  SELECT company, level, 'new manager', 'person', CAST(person AS VARCHAR), 'new_to_trade', start_day, NULL, NULL, NULL, ref
+  SELECT company, level, 'new manager', 'person', CAST(person AS STRING), 'new_to_trade', start_day, NULL, NULL, NULL, ref
   FROM entrant WHERE new_to_trade
   UNION ALL
-  SELECT company, level, 'new manager', 'person', CAST(person AS VARCHAR), 'late_entrant', start_day, NULL, NULL, NULL, ref
+  SELECT company, level, 'new manager', 'person', CAST(person AS STRING), 'late_entrant', start_day, NULL, NULL, NULL, ref
   FROM entrant WHERE late_entrant
   UNION ALL
-  SELECT company, level, 'new manager', 'person', CAST(person AS VARCHAR), 'short_term', start_day, NULL, NULL, NULL, ref
+  SELECT company, level, 'new manager', 'person', CAST(person AS STRING), 'short_term', start_day, NULL, NULL, NULL, ref
   FROM entrant WHERE short_term
   UNION ALL
-  SELECT company, NULL, 'new manager', 'person', CAST(person AS VARCHAR), 'shares_passed', day, NULL, NULL, percentage, ref FROM share_passed
+  SELECT company, NULL, 'new manager', 'person', CAST(person AS STRING), 'shares_passed', day, NULL, NULL, percentage, ref FROM share_passed
   UNION ALL
   SELECT m.company, NULL, NULL, NULL, NULL, 'seat_moved', m.day, NULL, m.to_district, NULL, m.ref
   FROM late_seat_move m JOIN rated r ON r.company = m.company AND NOT r.live

@@ -2,7 +2,7 @@
 -- birth date tells whether they are the same, and neither contradicts it. Never a finding: a person must look.
 WITH ban AS (
   SELECT p.person, p.level, d.person_id, d.birth_date, d.start_date, d.ref,
-         coalesce(CAST(year(d.birth_date) AS VARCHAR), nullif(regexp_extract(d.birth_text, '^([0-9]{4})', 1), '')) AS birth_year,
+         coalesce(CAST(year(d.birth_date) AS STRING), nullif(regexp_extract(d.birth_text, '^([0-9]{4})', 1), '')) AS birth_year,
          replace_all(fold(concat_ws(' ', d.person_first_name, d.person_name)), '[^a-z]', '') AS name_key,
          replace_all(fold(concat_ws(' ', d.person_name, d.person_first_name)), '[^a-z]', '') AS turned_key
   FROM disqualification_record d
@@ -11,7 +11,7 @@ WITH ban AS (
 ),
 manager AS (
   SELECT m.company, m.person, m.end_day, m.ref, r.person_id, r.birth_date,
-         coalesce(CAST(year(r.birth_date) AS VARCHAR), nullif(regexp_extract(r.birth_text, '^([0-9]{4})', 1), '')) AS birth_year,
+         coalesce(CAST(year(r.birth_date) AS STRING), nullif(regexp_extract(r.birth_text, '^([0-9]{4})', 1), '')) AS birth_year,
          replace_all(fold(concat_ws(' ', r.person_first_name, r.person_name)), '[^a-z]', '') AS name_key
   FROM mandate m
   JOIN mention r ON r.ref = m.ref AND r.slot = 1

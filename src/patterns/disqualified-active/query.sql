@@ -5,7 +5,7 @@ WITH sure AS (
   SELECT * FROM disqualified_mandate WHERE level >= 3
 ),
 fact AS (
-  SELECT DISTINCT person, company, level, 'disqualified' AS role, 'person' AS kind, CAST(person AS VARCHAR) AS id,
+  SELECT DISTINCT person, company, level, 'disqualified' AS role, 'person' AS kind, CAST(person AS STRING) AS id,
          'ban' AS fact, ban_start AS day, ban_end AS until, ban_ref AS ref
   FROM sure
   UNION ALL
@@ -16,6 +16,6 @@ fact AS (
   SELECT DISTINCT person, company, level, 'company', 'company', company, 'ended', end_day, NULL, coalesce(end_ref, ref)
   FROM sure WHERE end_day < $as_of
 )
-SELECT CAST(person AS VARCHAR) || '|' || company AS finding, 'strong' AS strength, level, role, kind, id, fact, day, until,
-       CAST(NULL AS VARCHAR) AS value, CAST(NULL AS DOUBLE) AS amount, ref
+SELECT CAST(person AS STRING) || '|' || company AS finding, 'strong' AS strength, level, role, kind, id, fact, day, until,
+       CAST(NULL AS STRING) AS value, CAST(NULL AS DOUBLE) AS amount, ref
 FROM fact

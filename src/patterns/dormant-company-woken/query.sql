@@ -160,7 +160,7 @@ fact AS (
   SELECT f.company, NULL, 'company', 'company', f.company, s.kind, s.day, NULL, s.ref
   FROM flagged f JOIN wake_sign s ON s.company = f.company AND s.day BETWEEN f.day AND f.last_day
   UNION ALL
-  SELECT f.company, e.level, CASE WHEN e.how = 'manager' THEN 'new manager' ELSE 'new holder' END, 'person', CAST(e.person AS VARCHAR),
+  SELECT f.company, e.level, CASE WHEN e.how = 'manager' THEN 'new manager' ELSE 'new holder' END, 'person', CAST(e.person AS STRING),
          CASE WHEN e.how = 'manager' THEN 'entered' ELSE 'acquired' END, e.entry_day, NULL, e.ref
   FROM flagged f JOIN entrant e ON e.company = f.company AND e.day = f.day
   UNION ALL
@@ -174,6 +174,6 @@ fact AS (
   JOIN entrant o ON o.person = e.person AND o.company <> f.company
 )
 SELECT f.company AS finding, CASE WHEN f.strong THEN 'strong' ELSE 'moderate' END AS strength, t.level, t.role, t.kind, t.id, t.fact,
-       t.day, t.until, CAST(NULL AS VARCHAR) AS value, CAST(NULL AS DOUBLE) AS amount, t.ref
+       t.day, t.until, CAST(NULL AS STRING) AS value, CAST(NULL AS DOUBLE) AS amount, t.ref
 FROM flagged f
 JOIN fact t ON t.company = f.company

@@ -94,7 +94,7 @@ level_of AS (
   GROUP BY c.person, c.company
 ),
 fact AS (
-  SELECT person, CAST(NULL AS INTEGER) AS level, 'person' AS role, 'person' AS kind, CAST(person AS VARCHAR) AS id,
+  SELECT person, CAST(NULL AS INTEGER) AS level, 'person' AS role, 'person' AS kind, CAST(person AS STRING) AS id,
          'traits' AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until, traits AS amount, CAST(NULL AS BIGINT) AS ref
   FROM flagged
   UNION ALL
@@ -105,8 +105,8 @@ fact AS (
   UNION ALL
   SELECT person, NULL, NULL, NULL, NULL, 'divisions', NULL, NULL, divisions, NULL FROM trait_d
 )
-SELECT CAST(f.person AS VARCHAR) AS finding,
+SELECT CAST(f.person AS STRING) AS finding,
        CASE WHEN g.traits >= 4 OR g.entries >= $front_person_profile_strong_entries THEN 'strong' ELSE 'moderate' END AS strength,
-       f.level, f.role, f.kind, f.id, f.fact, f.day, f.until, CAST(NULL AS VARCHAR) AS value, f.amount, f.ref
+       f.level, f.role, f.kind, f.id, f.fact, f.day, f.until, CAST(NULL AS STRING) AS value, f.amount, f.ref
 FROM fact f
 JOIN flagged g ON g.person = f.person

@@ -13,14 +13,14 @@ told AS (
 ),
 fact AS (
   SELECT company, CAST(NULL AS INTEGER) AS level, 'company' AS role, 'company' AS kind, company AS id, 'before' AS fact, before_end AS day,
-         CAST(NULL AS VARCHAR) AS value, CAST(before_debt AS DOUBLE) AS amount, before_ref AS ref
+         CAST(NULL AS STRING) AS value, CAST(before_debt AS DOUBLE) AS amount, before_ref AS ref
   FROM growing_debt
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, 'latest', year_end, NULL, CAST(debt AS DOUBLE), ref FROM growing_debt
   UNION ALL
   SELECT company, NULL, NULL, NULL, NULL, 'peers', NULL, NULL, CAST(most AS DOUBLE), NULL FROM growing_debt
   UNION
-  SELECT company, level, 'controller', 'person', CAST(person AS VARCHAR), 'controls', NULL, NULL, NULL, control_ref FROM told
+  SELECT company, level, 'controller', 'person', CAST(person AS STRING), 'controls', NULL, NULL, NULL, control_ref FROM told
   UNION
   SELECT company, NULL, 'next enterprise', 'company', next, 'started', start_day, NULL, NULL, ref FROM told
   UNION

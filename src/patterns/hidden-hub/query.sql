@@ -20,13 +20,13 @@ inside AS (
 ),
 local_found AS (
   SELECT s.person, s.companies,
-         concat_ws('|', 'local', CAST(s.person AS VARCHAR), s.companies) AS finding,
+         concat_ws('|', 'local', CAST(s.person AS STRING), s.companies) AS finding,
          CASE WHEN s.groups_there >= $hidden_hub_local_strong THEN 'strong' ELSE 'moderate' END AS strength
   FROM local_set s
   ANTI JOIN inside i ON i.person = s.person AND i.companies = s.companies
 ),
 mandates_found AS (
-  SELECT person, concat_ws('|', 'mandates', CAST(person AS VARCHAR)) AS finding,
+  SELECT person, concat_ws('|', 'mandates', CAST(person AS STRING)) AS finding,
          CASE WHEN groups_controlled >= $hidden_hub_strong_groups THEN 'strong'
               WHEN groups_controlled >= $hidden_hub_moderate_groups THEN 'moderate'
               ELSE 'weak' END AS strength,
@@ -35,14 +35,14 @@ mandates_found AS (
 ),
 fact AS (
   SELECT DISTINCT finding, strength, CAST(NULL AS INTEGER) AS level, 'hub' AS role, 'person' AS kind,
-         CAST(person AS VARCHAR) AS id, 'mandates' AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until,
-         CAST(NULL AS VARCHAR) AS value, CAST(groups_controlled AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
+         CAST(person AS STRING) AS id, 'mandates' AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until,
+         CAST(NULL AS STRING) AS value, CAST(groups_controlled AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM mandates_found
   UNION ALL
   SELECT finding, strength, level, 'controlled', 'company', company, 'mandate', start_day, NULL, how, NULL, ref
   FROM mandates_found
   UNION ALL
-  SELECT DISTINCT f.finding, f.strength, NULL, 'hub', 'person', CAST(f.person AS VARCHAR), 'local', NULL, NULL,
+  SELECT DISTINCT f.finding, f.strength, NULL, 'hub', 'person', CAST(f.person AS STRING), 'local', NULL, NULL,
          l.kin || ' in ' || l.municipality, l.groups_there, NULL
   FROM local_found f
   JOIN local_hub l ON l.person = f.person AND l.companies = f.companies

@@ -27,7 +27,7 @@ SELECT l.ref, l.decided, l.status, l.licence, l.valid_to, left(l.activity, 4) AS
        coalesce(f.company, l.applicant, CASE WHEN m.person IS NULL THEN u.company END) AS applicant, u.company AS operator,
        m.person, m.level, coalesce(p.building, up.building) AS building,
        CASE WHEN p.building IS NOT NULL THEN p.box ELSE up.box END AS box,
-       coalesce('building ' || CAST(coalesce(p.building, up.building) AS VARCHAR), 'unit ' || l.establishment) AS place
+       coalesce('building ' || CAST(coalesce(p.building, up.building) AS STRING), 'unit ' || l.establishment) AS place
 FROM licence_record l
 LEFT JOIN trade t ON t.nace4 = left(l.activity, 4)
 LEFT JOIN foreign_company f ON f.written = l.applicant

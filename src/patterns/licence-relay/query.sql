@@ -63,7 +63,7 @@ relayed AS (
 ),
 found AS (
   SELECT DISTINCT r.decision, r.company,
-         concat_ws('|', coalesce(d.applicant, 'person ' || CAST(d.person AS VARCHAR)), d.place, r.company) AS finding
+         concat_ws('|', coalesce(d.applicant, 'person ' || CAST(d.person AS STRING)), d.place, r.company) AS finding
   FROM relayed r
   JOIN refused_licence d ON d.ref = r.decision
 ),
@@ -78,12 +78,12 @@ fact AS (
   FROM found f JOIN refused_licence d ON d.ref = f.decision
   WHERE d.applicant IS NOT NULL
   UNION
-  SELECT f.finding, d.level, 'applicant', 'person', CAST(d.person AS VARCHAR), d.status, d.decided, NULL, d.nace4, d.ref
+  SELECT f.finding, d.level, 'applicant', 'person', CAST(d.person AS STRING), d.status, d.decided, NULL, d.nace4, d.ref
   FROM found f JOIN refused_licence d ON d.ref = f.decision
   WHERE d.person IS NOT NULL AND d.applicant IS NULL
   UNION
   SELECT f.finding, NULL, 'refused premises', 'address',
-         CAST(d.building AS VARCHAR) || CASE WHEN d.box = '' THEN '' ELSE '|' || d.box END, NULL, NULL, NULL, NULL, d.ref
+         CAST(d.building AS STRING) || CASE WHEN d.box = '' THEN '' ELSE '|' || d.box END, NULL, NULL, NULL, NULL, d.ref
   FROM found f JOIN refused_licence d ON d.ref = f.decision
   WHERE d.building IS NOT NULL
   UNION
@@ -93,7 +93,7 @@ fact AS (
   LEFT JOIN building b ON b.building = r.building
   UNION
   SELECT f.finding, NULL, 'new premises', 'address',
-         CAST(r.building AS VARCHAR) || CASE WHEN r.box = '' THEN '' ELSE '|' || r.box END, NULL, NULL, NULL, NULL, r.ref
+         CAST(r.building AS STRING) || CASE WHEN r.box = '' THEN '' ELSE '|' || r.box END, NULL, NULL, NULL, NULL, r.ref
   FROM found f
   JOIN relayed r ON r.decision = f.decision AND r.company = f.company
   JOIN refused_licence d ON d.ref = f.decision
@@ -101,7 +101,7 @@ fact AS (
   WHERE r.building IS NOT NULL AND (r.fact = 'opened' OR r.building = d.building)
   UNION
   SELECT f.finding, l.level, CASE WHEN l.how = 'applicant' AND l.applicant IS NULL THEN 'applicant' ELSE 'shared person' END, 'person',
-         CAST(l.person AS VARCHAR), CASE WHEN l.how = 'applicant' THEN 'applied' ELSE 'controlledApplicant' END, NULL, NULL, l.applicant,
+         CAST(l.person AS STRING), CASE WHEN l.how = 'applicant' THEN 'applied' ELSE 'controlledApplicant' END, NULL, NULL, l.applicant,
          l.behind_ref
   FROM found f
   JOIN linked l ON l.decision = f.decision AND l.company = f.company

@@ -46,7 +46,7 @@ new_building AS (
   GROUP BY e.company, e.building, e.start_day
 ),
 site AS (
-  SELECT company, 'address' AS kind, CAST(building AS VARCHAR) AS id, 'opened' AS fact, day, ref FROM new_building
+  SELECT company, 'address' AS kind, CAST(building AS STRING) AS id, 'opened' AS fact, day, ref FROM new_building
   UNION ALL
   SELECT o.company, 'parcel', o.parcel, 'bought', o.since, o.ref
   FROM ownership o SEMI JOIN two_years y ON y.company = o.company
@@ -76,5 +76,5 @@ fact AS (
   SELECT company, CASE WHEN kind = 'parcel' THEN 'parcel bought' ELSE 'new site' END, kind, id, fact, day, NULL, ref FROM told_site
 )
 SELECT company AS finding, 'moderate' AS strength, CAST(NULL AS INTEGER) AS level, role, kind, id, fact, day,
-       CAST(NULL AS DATE) AS until, CAST(NULL AS VARCHAR) AS value, amount, ref
+       CAST(NULL AS DATE) AS until, CAST(NULL AS STRING) AS value, amount, ref
 FROM fact

@@ -67,9 +67,9 @@ manager AS (
   WHERE m.running AND m.start_known AND m.start_day > add_months($as_of, -$missing_trader_look_alike_manager_months)
 )
 SELECT t.company AS finding, 'moderate' AS strength, CAST(NULL AS INTEGER) AS level, 'company' AS role, 'company' AS kind,
-       t.company AS id, t.fact, t.day, CAST(NULL AS DATE) AS until, CAST(NULL AS VARCHAR) AS value, t.amount, t.ref
+       t.company AS id, t.fact, t.day, CAST(NULL AS DATE) AS until, CAST(NULL AS STRING) AS value, t.amount, t.ref
 FROM trait t
 SEMI JOIN flagged f ON f.company = t.company
 UNION ALL
-SELECT company, 'moderate', level, 'new manager', 'person', CAST(person AS VARCHAR), 'appointed', start_day, NULL, NULL, NULL, ref
+SELECT company, 'moderate', level, 'new manager', 'person', CAST(person AS STRING), 'appointed', start_day, NULL, NULL, NULL, ref
 FROM manager

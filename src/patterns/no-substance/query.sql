@@ -32,10 +32,10 @@ no_unit AS (
   WHERE g.units
 ),
 flagged_place AS (
-  SELECT s.company, CAST(s.building AS VARCHAR) AS place, 'massAddress' AS fact, s.ref
+  SELECT s.company, CAST(s.building AS STRING) AS place, 'massAddress' AS fact, s.ref
   FROM seat_today s SEMI JOIN toxic_building t ON t.building = s.building
   UNION ALL
-  SELECT s.company, CAST(s.building AS VARCHAR) || '|' || s.box, 'home', s.ref
+  SELECT s.company, CAST(s.building AS STRING) || '|' || s.box, 'home', s.ref
   FROM seat_today s SEMI JOIN home_cluster h ON h.building = s.building AND h.box = s.box
 ),
 seated_there AS (
@@ -115,7 +115,7 @@ fact AS (
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, fact, day, NULL, NULL, ref FROM no_staff
   UNION ALL
-  SELECT b.company, o.level, 'only controller', 'person', CAST(b.person AS VARCHAR), 'onlyController', NULL, NULL, b.others, o.ref
+  SELECT b.company, o.level, 'only controller', 'person', CAST(b.person AS STRING), 'onlyController', NULL, NULL, b.others, o.ref
   FROM busy_controller b JOIN only_controller o ON o.company = b.company
   UNION ALL
   SELECT e.company, e.level, NULL, 'company', e.other, 'alsoControls', NULL, NULL, NULL, e.ref

@@ -18,7 +18,7 @@ operator AS (
 controller AS (
   SELECT company, person, max(level) AS level, min(ref) AS ref FROM control GROUP BY company, person
 )
-SELECT o.building, p.box, p.run, p.company AS operator, o.owner_kind, CAST(o.person AS VARCHAR) AS owner,
+SELECT o.building, p.box, p.run, p.company AS operator, o.owner_kind, CAST(o.person AS STRING) AS owner,
        CAST(NULL AS BIGINT) AS person, least(o.level, c.level) AS level, o.ref, c.ref AS tie_ref
 FROM owner o
 JOIN operator p ON p.building = o.building

@@ -61,7 +61,7 @@ linked_operator AS (
 ),
 found AS (
   SELECT l.building, l.box, l.run,
-         concat_ws('|', CAST(l.building AS VARCHAR), l.box, CAST(min(s.start_day) AS VARCHAR)) AS finding
+         concat_ws('|', CAST(l.building AS STRING), l.box, CAST(min(s.start_day) AS STRING)) AS finding
   FROM linked l
   JOIN carousel_spell s ON s.building = l.building AND s.box = l.box AND s.run = l.run AND s.place_in_order = l.first_place
   GROUP BY l.building, l.box, l.run
@@ -79,7 +79,7 @@ rated AS (
 ),
 fact AS (
   SELECT s.building, s.box, s.run, CAST(NULL AS INTEGER) AS level, 'operator' AS role, 'company' AS kind, s.company AS id,
-         'spell' AS fact, s.start_day AS day, s.end_day AS until, CAST(NULL AS VARCHAR) AS value, s.ref
+         'spell' AS fact, s.start_day AS day, s.end_day AS until, CAST(NULL AS STRING) AS value, s.ref
   FROM part_spell s
   SEMI JOIN linked l ON l.building = s.building AND l.box = s.box AND l.run = s.run AND l.first_place = s.first_place
     AND l.last_place = s.last_place
@@ -92,7 +92,7 @@ fact AS (
   UNION
   SELECT building, box, run, NULL, 'operator', 'company', company, 'return', start_day, NULL, NULL, ref FROM by_return
   UNION
-  SELECT p.building, p.box, p.run, c.level, 'shared controller', 'person', CAST(p.person AS VARCHAR), 'sharedController',
+  SELECT p.building, p.box, p.run, c.level, 'shared controller', 'person', CAST(p.person AS STRING), 'sharedController',
          c.start_day, c.end_day, c.company, c.ref
   FROM by_person p
   JOIN part_operator o ON o.building = p.building AND o.box = p.box AND o.run = p.run AND o.first_place = p.first_place
@@ -107,7 +107,7 @@ fact AS (
   WHERE o.level IS NULL OR o.level > 2 OR o.level = r.surest
   UNION
   SELECT o.building, o.box, o.run, o.level, CASE WHEN o.person IS NOT NULL THEN 'controller' END,
-         CASE WHEN o.person IS NOT NULL THEN 'person' END, CAST(o.person AS VARCHAR), 'landlordTie', NULL, NULL, o.operator,
+         CASE WHEN o.person IS NOT NULL THEN 'person' END, CAST(o.person AS STRING), 'landlordTie', NULL, NULL, o.operator,
          o.tie_ref
   FROM by_owner o
   JOIN rated r ON r.building = o.building AND r.box = o.box AND r.run = o.run
@@ -116,7 +116,7 @@ fact AS (
   SELECT building, box, run, NULL, 'operator', 'company', company, 'collapse', t0, NULL, NULL, ref FROM by_collapse
   UNION
   SELECT building, box, run, NULL, 'premises', 'address',
-         CAST(building AS VARCHAR) || CASE WHEN box = '' THEN '' ELSE '|' || box END, NULL, NULL, NULL, NULL, NULL
+         CAST(building AS STRING) || CASE WHEN box = '' THEN '' ELSE '|' || box END, NULL, NULL, NULL, NULL, NULL
   FROM found
 )
 SELECT r.finding, r.strength, f.level, f.role, f.kind, f.id, f.fact, f.day, f.until, f.value, CAST(NULL AS DOUBLE) AS amount, f.ref

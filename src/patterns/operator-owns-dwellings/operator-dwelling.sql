@@ -28,7 +28,7 @@ runs_in AS (
 ),
 operator AS (
   SELECT c.person, c.company, c.level, c.ref, r.municipality, f.start_day, f.ref AS start_ref,
-         concat_ws('|', CAST(c.person AS VARCHAR), CAST(r.municipality AS VARCHAR)) AS place
+         concat_ws('|', CAST(c.person AS STRING), CAST(r.municipality AS STRING)) AS place
   FROM controller c
   JOIN runs_in r ON r.company = c.company
   JOIN company f ON f.company = c.company
@@ -40,7 +40,7 @@ vehicle AS (
   GROUP BY person, company
 ),
 owned AS (
-  SELECT o.person, CAST(NULL AS VARCHAR) AS vehicle, o.parcel, o.since, o.level, o.ref, CAST(NULL AS BIGINT) AS vehicle_ref
+  SELECT o.person, CAST(NULL AS STRING) AS vehicle, o.parcel, o.since, o.level, o.ref, CAST(NULL AS BIGINT) AS vehicle_ref
   FROM ownership o
   WHERE o.owner_kind = 'person'
   UNION ALL
@@ -50,7 +50,7 @@ owned AS (
 ),
 dwelling AS (
   SELECT w.person, w.vehicle, w.vehicle_ref, w.parcel, w.since, w.level, w.ref,
-         concat_ws('|', CAST(w.person AS VARCHAR), CAST(l.municipality AS VARCHAR)) AS place
+         concat_ws('|', CAST(w.person AS STRING), CAST(l.municipality AS STRING)) AS place
   FROM owned w
   JOIN parcel l ON l.parcel = w.parcel
   WHERE l.dwelling

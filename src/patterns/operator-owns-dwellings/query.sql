@@ -23,7 +23,7 @@ signal_at AS (
 ),
 dwelling_signal AS (
   SELECT DISTINCT h.person, h.municipality, s.fact,
-         CAST(s.building AS VARCHAR) || CASE WHEN s.box <> '' THEN '|' || s.box ELSE '' END AS place
+         CAST(s.building AS STRING) || CASE WHEN s.box <> '' THEN '|' || s.box ELSE '' END AS place
   FROM held h
   JOIN parcel_place l ON l.parcel = h.parcel
   JOIN signal_at s ON s.building = l.building
@@ -36,8 +36,8 @@ flagged AS (
   GROUP BY person, municipality
 ),
 fact AS (
-  SELECT person, municipality, level, 'operator' AS role, 'person' AS kind, CAST(person AS VARCHAR) AS id,
-         CAST(NULL AS VARCHAR) AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS VARCHAR) AS value, control_ref AS ref
+  SELECT person, municipality, level, 'operator' AS role, 'person' AS kind, CAST(person AS STRING) AS id,
+         CAST(NULL AS STRING) AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS STRING) AS value, control_ref AS ref
   FROM held
   UNION
   SELECT person, municipality, level, 'enterprise', 'company', company, 'control', NULL, NULL, control_ref FROM held
@@ -52,7 +52,7 @@ fact AS (
   UNION
   SELECT person, municipality, NULL, 'signalled dwelling', 'address', place, fact, NULL, NULL, NULL FROM dwelling_signal
 )
-SELECT CAST(f.person AS VARCHAR) || '|' || f.municipality AS finding, CASE g.rank WHEN 2 THEN 'moderate' ELSE 'weak' END AS strength,
+SELECT CAST(f.person AS STRING) || '|' || f.municipality AS finding, CASE g.rank WHEN 2 THEN 'moderate' ELSE 'weak' END AS strength,
        f.level, f.role, f.kind, f.id, f.fact, f.day, CAST(NULL AS DATE) AS until, f.value, CAST(NULL AS DOUBLE) AS amount, f.ref
 FROM fact f
 JOIN flagged g ON g.person = f.person AND g.municipality = f.municipality

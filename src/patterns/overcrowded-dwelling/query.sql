@@ -1,7 +1,7 @@
 -- Units that hold more residents than they are made for (crowded_dwelling), with their parcels, and the companies that
 -- have their seat or an establishment there today. Strong where an operator owns dwellings in that building (P27).
 WITH unit AS (
-  SELECT c.*, CAST(c.building AS VARCHAR) || CASE WHEN c.box <> '' THEN '|' || c.box ELSE '' END AS id
+  SELECT c.*, CAST(c.building AS STRING) || CASE WHEN c.box <> '' THEN '|' || c.box ELSE '' END AS id
   FROM crowded_dwelling c
 ),
 owned_by_operator AS (
@@ -23,18 +23,18 @@ occupant AS (
 ),
 fact AS (
   SELECT id AS finding, 'dwelling' AS role, 'address' AS kind, id, 'residents' AS fact, $as_of AS day,
-         CAST(NULL AS VARCHAR) AS value, CAST(residents AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
+         CAST(NULL AS STRING) AS value, CAST(residents AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM unit
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'workplace', $as_of, CAST(households AS VARCHAR), NULL, NULL FROM unit WHERE workplace
+  SELECT id, NULL, NULL, NULL, 'workplace', $as_of, CAST(households AS STRING), NULL, NULL FROM unit WHERE workplace
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'together', $as_of, CAST(together AS VARCHAR), NULL, NULL FROM unit WHERE at_work
+  SELECT id, NULL, NULL, NULL, 'together', $as_of, CAST(together AS STRING), NULL, NULL FROM unit WHERE at_work
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'full', $as_of, CAST(CAST(round(per_unit) AS BIGINT) AS VARCHAR), NULL, NULL FROM unit WHERE over_full
+  SELECT id, NULL, NULL, NULL, 'full', $as_of, CAST(CAST(round(per_unit) AS BIGINT) AS STRING), NULL, NULL FROM unit WHERE over_full
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'tight', $as_of, CAST(round(surface_each, 1) AS VARCHAR), NULL, NULL FROM unit WHERE tight
+  SELECT id, NULL, NULL, NULL, 'tight', $as_of, CAST(round(surface_each, 1) AS STRING), NULL, NULL FROM unit WHERE tight
   UNION ALL
-  SELECT u.id, 'parcel', 'parcel', p.parcel, 'parcel', NULL, CAST(p.nature AS VARCHAR), NULL, p.ref
+  SELECT u.id, 'parcel', 'parcel', p.parcel, 'parcel', NULL, CAST(p.nature AS STRING), NULL, p.ref
   FROM unit u
   JOIN parcel_place l ON l.building = u.building
   JOIN parcel p ON p.parcel = l.parcel

@@ -63,11 +63,11 @@ fact AS (
   SELECT collapsed, successor, NULL, 'successor', 'company', successor, 'started', successor_start, NULL, NULL, NULL, successor_ref
   FROM rated
   UNION ALL
-  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS VARCHAR), 'controlled', collapsed_from,
+  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS STRING), 'controlled', collapsed_from,
          collapsed_until, collapsed_how, NULL, collapsed_ref
   FROM in_window
   UNION ALL
-  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS VARCHAR), 'continued', successor_from, NULL,
+  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS STRING), 'continued', successor_from, NULL,
          successor_how, NULL, successor_ref
   FROM in_window
   UNION ALL

@@ -26,12 +26,12 @@ new_place AS (
 ),
 place AS (SELECT building FROM old_place UNION SELECT building FROM new_place),
 owner AS (
-  SELECT l.building, o.owner_kind, coalesce(o.company, CAST(o.person AS VARCHAR)) AS owner, min(o.ref) AS ref, max(o.level) AS level
+  SELECT l.building, o.owner_kind, coalesce(o.company, CAST(o.person AS STRING)) AS owner, min(o.ref) AS ref, max(o.level) AS level
   FROM parcel_place l
   SEMI JOIN place p ON p.building = l.building
   JOIN ownership o ON o.parcel = l.parcel
   WHERE o.level IS NULL OR o.level >= 3
-  GROUP BY l.building, o.owner_kind, coalesce(o.company, CAST(o.person AS VARCHAR))
+  GROUP BY l.building, o.owner_kind, coalesce(o.company, CAST(o.person AS STRING))
 ),
 old_owner AS (
   SELECT p.company, o.owner_kind, o.owner, min(p.building) AS building, min(o.ref) AS ref, max(o.level) AS level
@@ -41,7 +41,7 @@ new_owner AS (
   SELECT p.company, o.owner_kind, o.owner, min(p.building) AS building, min(o.ref) AS ref, max(o.level) AS level
   FROM new_place p JOIN owner o ON o.building = p.building GROUP BY p.company, o.owner_kind, o.owner
 )
-SELECT p.collapsed, p.successor, 'building' AS kind, CAST(a.building AS VARCHAR) AS id, CAST(NULL AS INTEGER) AS level,
+SELECT p.collapsed, p.successor, 'building' AS kind, CAST(a.building AS STRING) AS id, CAST(NULL AS INTEGER) AS level,
        min(a.ref) AS ref, min(b.ref) AS other_ref
 FROM pair p
 JOIN old_place a ON a.company = p.collapsed

@@ -50,7 +50,7 @@ flagged AS (
 ),
 fact AS (
   SELECT company, 'property' AS role, 'parcel' AS kind, parcel AS id, 'early' AS fact, since AS day, CAST(NULL AS DATE) AS until,
-         CAST(NULL AS VARCHAR) AS value, CAST(NULL AS DOUBLE) AS amount, ref
+         CAST(NULL AS STRING) AS value, CAST(NULL AS DOUBLE) AS amount, ref
   FROM early
   UNION ALL
   SELECT company, 'property', 'parcel', parcel, 'late', since, NULL, NULL, NULL, ref FROM late
@@ -65,7 +65,7 @@ fact AS (
     AND p.since BETWEEN s.first_day AND add_months(s.first_day, $portfolio_anomaly_spree_months)
   UNION ALL
   SELECT y.company, 'company', 'company', y.company, CASE WHEN y.result < 0 THEN 'loss' ELSE 'no turnover' END, y.year_end, NULL,
-         CASE WHEN y.result < 0 THEN CAST(CAST(round(y.result) AS BIGINT) AS VARCHAR) END, NULL, y.ref
+         CASE WHEN y.result < 0 THEN CAST(CAST(round(y.result) AS BIGINT) AS STRING) END, NULL, y.ref
   FROM poor_year y SEMI JOIN poor p ON p.company = y.company
   UNION
   SELECT e.company, 'company', 'company', e.company, 'start', p.start_day, NULL, NULL, NULL, p.start_ref

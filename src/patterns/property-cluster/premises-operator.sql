@@ -14,7 +14,7 @@ premises AS (
   WHERE e.end_day >= add_months($as_of, -$property_cluster_recent_months)
   GROUP BY e.building, e.company
 )
-SELECT CASE WHEN o.owner_kind = 'company' THEN o.company ELSE CAST(o.person AS VARCHAR) END AS owner, o.owner_kind,
+SELECT CASE WHEN o.owner_kind = 'company' THEN o.company ELSE CAST(o.person AS STRING) END AS owner, o.owner_kind,
        o.person AS owner_person, o.company AS owner_company, a.activity, p.building, p.company AS operator, p.start_day, p.end_day,
        p.ref, o.parcel, o.level, o.since, o.ref AS owner_ref
 FROM premises p

@@ -64,14 +64,14 @@ fact AS (
   UNION
   SELECT owner_kind, owner, NULL, 'operator', 'company', operator, 'runs', start_day, end_day, NULL, NULL, ref FROM member
   UNION
-  SELECT owner_kind, owner, NULL, 'premises', 'address', CAST(building AS VARCHAR), NULL, NULL, NULL, NULL, NULL, NULL FROM member
+  SELECT owner_kind, owner, NULL, 'premises', 'address', CAST(building AS STRING), NULL, NULL, NULL, NULL, NULL, NULL FROM member
   UNION
   SELECT owner_kind, owner, NULL, 'premises', 'parcel', parcel, NULL, NULL, NULL, NULL, NULL, owner_ref FROM member
   UNION
   SELECT l.owner_kind, l.owner, l.level, 'operator', 'company', l.operator, l.fact, NULL, NULL, NULL, l.amount, l.ref
   FROM link l SEMI JOIN member m ON m.owner_kind = l.owner_kind AND m.owner = l.owner AND m.operator = l.operator
   UNION
-  SELECT l.owner_kind, l.owner, l.level, 'controller', 'person', CAST(l.person AS VARCHAR), NULL, NULL, NULL, NULL, NULL, l.ref
+  SELECT l.owner_kind, l.owner, l.level, 'controller', 'person', CAST(l.person AS STRING), NULL, NULL, NULL, NULL, NULL, l.ref
   FROM link l SEMI JOIN member m ON m.owner_kind = l.owner_kind AND m.owner = l.owner AND m.operator = l.operator
   WHERE l.fact = 'shares a controller'
 )

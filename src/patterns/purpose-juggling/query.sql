@@ -96,11 +96,11 @@ told_change AS (
   SELECT company, day, day FROM escaped
 ),
 fact AS (
-  SELECT company, level, 'controller' AS role, 'person' AS kind, CAST(person AS VARCHAR) AS id, 'stayed' AS fact,
-         person_since AS day, CAST(NULL AS VARCHAR) AS value, person_ref AS ref
+  SELECT company, level, 'controller' AS role, 'person' AS kind, CAST(person AS STRING) AS id, 'stayed' AS fact,
+         person_since AS day, CAST(NULL AS STRING) AS value, person_ref AS ref
   FROM escaped
   UNION ALL
-  SELECT company, NULL, 'premises', 'address', CAST(building AS VARCHAR) || '|' || box, 'samePlace', place_since, NULL, place_ref
+  SELECT company, NULL, 'premises', 'address', CAST(building AS STRING) || '|' || box, 'samePlace', place_since, NULL, place_ref
   FROM escaped
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, 'refused', decided, status, ref FROM escaped
@@ -118,7 +118,7 @@ fact AS (
   FROM broad b JOIN activity_code a ON a.company = b.company
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, CASE WHEN year_end IS NULL THEN 'noAccounts' ELSE 'fewStaff' END, year_end,
-         CAST(coalesce(staff_fte, 0) AS VARCHAR), ref
+         CAST(coalesce(staff_fte, 0) AS STRING), ref
   FROM broad
   UNION ALL
   SELECT company, NULL, 'company', 'company', company, 'undeclared', day, nace4 || ', ' || status, ref FROM undeclared

@@ -1,20 +1,20 @@
 -- Dwelling units through which residents pass (dwelling_turnover), with their parcels and the stays inside the fullest
 -- window. People are counted, never named.
 WITH unit AS (
-  SELECT *, CAST(building AS VARCHAR) || CASE WHEN box <> '' THEN '|' || box ELSE '' END AS id
+  SELECT *, CAST(building AS STRING) || CASE WHEN box <> '' THEN '|' || box ELSE '' END AS id
   FROM dwelling_turnover
 ),
 fact AS (
   SELECT id AS finding, 'dwelling' AS role, 'address' AS kind, id, 'window' AS fact, first_day AS day, last_day AS until,
          
-         CAST(NULL AS VARCHAR) AS value, CAST(stays AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
+         CAST(NULL AS STRING) AS value, CAST(stays AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM unit
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'ratio', first_day, last_day, CAST(round(ratio, 1) AS VARCHAR), NULL, NULL FROM unit
+  SELECT id, NULL, NULL, NULL, 'ratio', first_day, last_day, CAST(round(ratio, 1) AS STRING), NULL, NULL FROM unit
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'median', first_day, last_day, CAST(CAST(round(median_days) AS BIGINT) AS VARCHAR), NULL, NULL FROM unit
+  SELECT id, NULL, NULL, NULL, 'median', first_day, last_day, CAST(CAST(round(median_days) AS BIGINT) AS STRING), NULL, NULL FROM unit
   UNION ALL
-  SELECT id, NULL, NULL, NULL, 'peers', NULL, NULL, CAST(p99 AS VARCHAR), NULL, NULL FROM unit
+  SELECT id, NULL, NULL, NULL, 'peers', NULL, NULL, CAST(p99 AS STRING), NULL, NULL FROM unit
   UNION ALL
   SELECT u.id, NULL, NULL, NULL, 'stay', s.start_day, s.end_day, NULL, NULL, s.ref
   FROM unit u

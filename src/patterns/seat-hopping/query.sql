@@ -47,9 +47,9 @@ fact AS (
          'within ' || months || ' months' AS value, moves AS amount, CAST(NULL AS BIGINT) AS ref
   FROM rated
   UNION ALL
-  SELECT company, 'seat', 'address', CAST(to_building AS VARCHAR), 'moved', day, NULL, NULL, ref FROM told
+  SELECT company, 'seat', 'address', CAST(to_building AS STRING), 'moved', day, NULL, NULL, ref FROM told
   UNION ALL
-  SELECT company, 'seat', 'address', CAST(from_building AS VARCHAR), NULL, NULL, NULL, NULL, NULL FROM told
+  SELECT company, 'seat', 'address', CAST(from_building AS STRING), NULL, NULL, NULL, NULL, NULL FROM told
 )
 SELECT f.company AS finding, r.strength, CAST(NULL AS INTEGER) AS level, f.role, f.kind, f.id, f.fact, f.day,
        CAST(NULL AS DATE) AS until, f.value, f.amount, f.ref

@@ -13,9 +13,9 @@ fact AS (
          c.collapse_kind AS value, c.collapse_ref AS ref
   FROM rated r JOIN company c ON c.company = r.company
   UNION ALL
-  SELECT company, 'new seat', 'address', CAST(to_building AS VARCHAR), 'moved', day, to_district, ref FROM late_seat_move
+  SELECT company, 'new seat', 'address', CAST(to_building AS STRING), 'moved', day, to_district, ref FROM late_seat_move
   UNION ALL
-  SELECT company, 'old seat', 'address', CAST(from_building AS VARCHAR), NULL, NULL, NULL, NULL FROM late_seat_move
+  SELECT company, 'old seat', 'address', CAST(from_building AS STRING), NULL, NULL, NULL, NULL FROM late_seat_move
   UNION ALL
   SELECT company, NULL, NULL, NULL, 'other_district', day, to_district, ref FROM late_seat_move WHERE other_district
   UNION ALL

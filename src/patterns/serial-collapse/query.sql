@@ -38,13 +38,13 @@ failed_company AS (
   JOIN company c ON c.company = k.company
 ),
 fact AS (
-  SELECT person, grade, level, 'person' AS role, 'person' AS kind, CAST(person AS VARCHAR) AS id, 'controlled' AS fact,
+  SELECT person, grade, level, 'person' AS role, 'person' AS kind, CAST(person AS STRING) AS id, 'controlled' AS fact,
          start_day AS day, end_day AS until, company AS value, ref
   FROM failed_company
   UNION ALL
   SELECT person, grade, NULL, 'collapsed', 'company', company, 'collapse', t0, NULL, collapse_kind, collapse_ref
   FROM failed_company
 )
-SELECT CAST(person AS VARCHAR) AS finding, CASE grade WHEN 1 THEN 'weak' WHEN 2 THEN 'moderate' ELSE 'strong' END AS strength,
+SELECT CAST(person AS STRING) AS finding, CASE grade WHEN 1 THEN 'weak' WHEN 2 THEN 'moderate' ELSE 'strong' END AS strength,
        level, role, kind, id, fact, day, until, value, CAST(NULL AS DOUBLE) AS amount, ref
 FROM fact

@@ -21,7 +21,7 @@ side AS (
 owner_of_side AS (
   SELECT company, day, holder_key, side, party AS owner FROM side
   UNION
-  SELECT s.company, s.day, s.holder_key, s.side, coalesce(o.holder, CAST(o.person AS VARCHAR))
+  SELECT s.company, s.day, s.holder_key, s.side, coalesce(o.holder, CAST(o.person AS STRING))
   FROM side s
   JOIN share_spell o ON o.company = s.party AND s.kind = 'company'
     AND o.percentage >= $share_handover_owner_percent AND s.day BETWEEN o.start_day AND o.end_day

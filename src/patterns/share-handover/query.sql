@@ -22,7 +22,7 @@ flagged AS (
 ),
 fact AS (
   SELECT company, CAST(NULL AS INTEGER) AS level, 'company' AS role, 'company' AS kind, company AS id,
-         CAST(NULL AS VARCHAR) AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until,
+         CAST(NULL AS STRING) AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS DATE) AS until,
          CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM flagged
   UNION ALL
@@ -34,16 +34,16 @@ fact AS (
   FROM full_handover h JOIN share_entry e ON e.company = h.company AND (e.day IS NULL OR e.day < h.sale_day)
     AND e.end_day >= h.sale_day - INTERVAL '1' DAY
   UNION ALL
-  SELECT m.company, m.level, 'former manager', 'person', CAST(m.person AS VARCHAR), 'left', m.end_day, NULL, NULL, m.end_ref
+  SELECT m.company, m.level, 'former manager', 'person', CAST(m.person AS STRING), 'left', m.end_day, NULL, NULL, m.end_ref
   FROM full_handover h JOIN mandate m ON m.company = h.company AND m.start_day < h.first_day
     AND m.end_day BETWEEN h.first_day AND h.last_day
   UNION ALL
-  SELECT m.company, m.level, 'new manager', 'person', CAST(m.person AS VARCHAR), 'came', m.start_day, NULL, NULL, m.ref
+  SELECT m.company, m.level, 'new manager', 'person', CAST(m.person AS STRING), 'came', m.start_day, NULL, NULL, m.ref
   FROM full_handover h JOIN mandate m ON m.company = h.company AND m.start_day BETWEEN h.first_day AND h.last_day
     AND (NOT m.ended OR m.end_day > h.last_day)
   UNION ALL
   SELECT m.company, NULL, 'new seat', 'address',
-         CAST(m.to_building AS VARCHAR) || '|' || m.to_box,
+         CAST(m.to_building AS STRING) || '|' || m.to_box,
          'moved', m.day, NULL, NULL, m.ref
   FROM full_handover h JOIN seat_move m ON m.company = h.company AND m.day = h.move_day
   UNION ALL
@@ -53,6 +53,6 @@ fact AS (
   SELECT company, from_level, 'holder', from_kind, from_key, NULL, NULL, NULL, NULL, from_ref FROM change
 )
 SELECT f.company AS finding, CASE WHEN f.handover = 1 THEN 'strong' ELSE 'weak' END AS strength, t.level, t.role, t.kind, t.id,
-       t.fact, t.day, t.until, CAST(NULL AS VARCHAR) AS value, t.amount, t.ref
+       t.fact, t.day, t.until, CAST(NULL AS STRING) AS value, t.amount, t.ref
 FROM flagged f
 JOIN fact t ON t.company = f.company

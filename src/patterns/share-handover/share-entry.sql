@@ -17,7 +17,7 @@ WITH stated AS (
   WHERE e.type = 'share_transfer' AND e.percentage > 0 AND (e.holder IS NOT NULL OR e.person IS NOT NULL)
 ),
 once AS (
-  SELECT company, day, holder_kind, person, holder, coalesce(holder, CAST(person AS VARCHAR)) AS holder_key,
+  SELECT company, day, holder_kind, person, holder, coalesce(holder, CAST(person AS STRING)) AS holder_key,
          max(end_day) AS end_day, max(percentage) AS percentage, min(level) AS level, min(ref) AS ref
   FROM stated
   GROUP BY company, day, holder_kind, person, holder

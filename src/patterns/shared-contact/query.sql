@@ -53,7 +53,7 @@ member AS (
 ),
 fact AS (
   SELECT f.finding, m.role, 'company' AS kind, f.collapsed AS id, 'collapse' AS fact, f.t0 AS day,
-         CAST(NULL AS VARCHAR) AS value, f.collapse_ref AS ref
+         CAST(NULL AS STRING) AS value, f.collapse_ref AS ref
   FROM flagged f JOIN member m ON m.finding = f.finding AND m.company = f.collapsed
   UNION
   SELECT f.finding, m.role, 'company', f.other, 'start', f.start_day, NULL, f.start_ref

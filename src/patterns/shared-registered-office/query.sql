@@ -39,7 +39,7 @@ tying_person AS (
   HAVING count(DISTINCT group_key) >= $shared_registered_office_tied_groups
 ),
 small_office AS (
-  SELECT b.building, b.box, b.groups, CAST(b.building AS VARCHAR) || '|' || b.box AS place
+  SELECT b.building, b.box, b.groups, CAST(b.building AS STRING) || '|' || b.box AS place
   FROM shared_box b
   SEMI JOIN tying_person p ON p.building = b.building AND p.box = b.box
 ),
@@ -56,40 +56,40 @@ arrival AS (
   GROUP BY m.building, m.company
 ),
 flagged_building AS (
-  SELECT 'building|' || CAST(building AS VARCHAR) AS finding, 'moderate' AS strength, building FROM toxic_building
+  SELECT 'building|' || CAST(building AS STRING) AS finding, 'moderate' AS strength, building FROM toxic_building
   UNION ALL
-  SELECT 'arrival|' || CAST(building AS VARCHAR) || '|' || company, 'strong', building FROM arrival
+  SELECT 'arrival|' || CAST(building AS STRING) || '|' || company, 'strong', building FROM arrival
 ),
 fact AS (
   SELECT 'office|' || place AS finding, 'weak' AS strength, CAST(NULL AS INTEGER) AS level, 'office' AS role,
-         'address' AS kind, place AS id, 'groups' AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS VARCHAR) AS value,
+         'address' AS kind, place AS id, 'groups' AS fact, CAST(NULL AS DATE) AS day, CAST(NULL AS STRING) AS value,
          CAST(groups AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM small_office
   UNION ALL
   SELECT 'office|' || place, 'weak', NULL, 'seated', 'company', company, 'seat', NULL, NULL, NULL, ref
   FROM office_seat
   UNION ALL
-  SELECT 'office|' || o.place, 'weak', c.level, 'controller', 'person', CAST(c.person AS VARCHAR), 'controls', NULL, c.company,
+  SELECT 'office|' || o.place, 'weak', c.level, 'controller', 'person', CAST(c.person AS STRING), 'controls', NULL, c.company,
          NULL, c.ref
   FROM small_office o
   JOIN controlled c ON c.building = o.building AND c.box = o.box
   SEMI JOIN tying_person p ON p.building = c.building AND p.box = c.box AND p.person = c.person
   UNION ALL
-  SELECT f.finding, f.strength, NULL, 'office', 'address', CAST(t.building AS VARCHAR), 'seats', NULL,
+  SELECT f.finding, f.strength, NULL, 'office', 'address', CAST(t.building AS STRING), 'seats', NULL,
          CASE WHEN t.dwelling THEN 'in a dwelling' ELSE 'in all' END, t.n, NULL
   FROM flagged_building f JOIN toxic_building t ON t.building = f.building
   UNION ALL
-  SELECT f.finding, f.strength, NULL, 'office', 'address', CAST(t.building AS VARCHAR), 'toxic', NULL,
-         CAST(round(t.district_share * 100, 1) AS VARCHAR), t.share * 100, NULL
+  SELECT f.finding, f.strength, NULL, 'office', 'address', CAST(t.building AS STRING), 'toxic', NULL,
+         CAST(round(t.district_share * 100, 1) AS STRING), t.share * 100, NULL
   FROM flagged_building f JOIN toxic_building t ON t.building = f.building
   UNION ALL
-  SELECT 'building|' || CAST(m.building AS VARCHAR), 'moderate', NULL, CASE WHEN m.active THEN 'seated' ELSE 'collapsed' END,
+  SELECT 'building|' || CAST(m.building AS STRING), 'moderate', NULL, CASE WHEN m.active THEN 'seated' ELSE 'collapsed' END,
          'company', m.company,
          CASE WHEN NOT m.active THEN 'collapsed' WHEN m.failing THEN 'notFiled' ELSE 'seat' END, m.t0, NULL, NULL,
          CASE WHEN m.active THEN m.ref ELSE m.collapse_ref END
   FROM office_member m SEMI JOIN toxic_building t ON t.building = m.building
   UNION ALL
-  SELECT 'arrival|' || CAST(building AS VARCHAR) || '|' || company, 'strong', NULL, 'seated', 'company', company, 'movedIn',
+  SELECT 'arrival|' || CAST(building AS STRING) || '|' || company, 'strong', NULL, 'seated', 'company', company, 'movedIn',
          day, NULL, NULL, ref
   FROM arrival
 )

@@ -12,15 +12,15 @@ fact AS (
   SELECT p.collapsed, p.successor, NULL, 'successor', 'company', p.successor, 'started', p.successor_start, NULL, NULL, NULL, c.ref
   FROM pair p JOIN company c ON c.company = p.successor
   UNION ALL
-  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS VARCHAR), 'controlled', collapsed_from, NULL,
+  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS STRING), 'controlled', collapsed_from, NULL,
          collapsed_how, NULL, collapsed_ref
   FROM abandoned_ship
   UNION ALL
-  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS VARCHAR), 'continued', successor_from, NULL,
+  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS STRING), 'continued', successor_from, NULL,
          successor_how, NULL, successor_ref
   FROM abandoned_ship
   UNION ALL
-  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS VARCHAR), 'left', left_day, NULL, NULL, NULL, left_ref
+  SELECT collapsed, successor, level, 'controller', 'person', CAST(person AS STRING), 'left', left_day, NULL, NULL, NULL, left_ref
   FROM abandoned_ship
   UNION ALL
   SELECT t.collapsed, t.successor, NULL, NULL, NULL, NULL, t.how, NULL, NULL, t.value, round(t.likeness, 2), t.successor_ref

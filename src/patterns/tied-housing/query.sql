@@ -65,7 +65,7 @@ tied AS (
   UNION SELECT boss, building FROM no_dwelling
 ),
 tied_crew AS (
-  SELECT c.*, c.boss || '|' || CAST(c.building AS VARCHAR) AS finding
+  SELECT c.*, c.boss || '|' || CAST(c.building AS STRING) AS finding
   FROM housed_crew c
   SEMI JOIN tied t ON t.boss = c.boss AND t.building = c.building
   ANTI JOIN licensed l ON l.building = c.building
@@ -75,14 +75,14 @@ aggravated AS (
   UNION
   SELECT DISTINCT t.finding, 'unfit'
   FROM tied_crew t
-  JOIN unfit_premises_used u ON u.kind = 'address' AND split(u.id, '|')[1] = CAST(t.building AS VARCHAR)
+  JOIN unfit_premises_used u ON u.kind = 'address' AND split(u.id, '|')[1] = CAST(t.building AS STRING)
 ),
 surest AS (
   SELECT boss, building, max(coalesce(level, 4)) AS level FROM owned GROUP BY boss, building
 ),
 fact AS (
-  SELECT finding, CAST(NULL AS INTEGER) AS level, 'housing' AS role, 'address' AS kind, CAST(building AS VARCHAR) AS id, 'workers' AS fact,
-         day, CAST(NULL AS VARCHAR) AS value, CAST(workers AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
+  SELECT finding, CAST(NULL AS INTEGER) AS level, 'housing' AS role, 'address' AS kind, CAST(building AS STRING) AS id, 'workers' AS fact,
+         day, CAST(NULL AS STRING) AS value, CAST(workers AS DOUBLE) AS amount, CAST(NULL AS BIGINT) AS ref
   FROM tied_crew
   UNION
   SELECT t.finding, NULL, 'employer', 'company', e.company, 'employs', NULL, NULL, NULL, NULL

@@ -49,11 +49,11 @@ shared_controller AS (
   GROUP BY o.building, o.box, o.company, n.person
 ),
 place AS (
-  SELECT DISTINCT building, box, CAST(building AS VARCHAR) || CASE WHEN box <> '' THEN '|' || box ELSE '' END AS id
+  SELECT DISTINCT building, box, CAST(building AS STRING) || CASE WHEN box <> '' THEN '|' || box ELSE '' END AS id
   FROM barred_premises
 ),
 found AS (
-  SELECT i.building, i.box, i.sort, CAST(NULL AS VARCHAR) AS company, p.id || ' ' || i.sort AS finding,
+  SELECT i.building, i.box, i.sort, CAST(NULL AS STRING) AS company, p.id || ' ' || i.sort AS finding,
          CASE WHEN i.sort = 'unfit' AND i.people >= $unfit_premises_used_strong_people THEN 'strong' ELSE 'moderate' END AS strength,
          p.id, i.people
   FROM inhabited i JOIN place p ON p.building = i.building AND p.box = i.box
@@ -82,7 +82,7 @@ fact AS (
   SELECT f.finding, NULL, 'closed operator', 'company', o.before, 'closedOperator', NULL, NULL, NULL, NULL, o.ref
   FROM found f JOIN closed_operator o ON o.building = f.building AND o.box = f.box AND o.company = f.company
   UNION
-  SELECT f.finding, s.level, 'shared controller', 'person', CAST(s.person AS VARCHAR), 'sharedController', NULL, NULL, NULL, NULL, s.ref
+  SELECT f.finding, s.level, 'shared controller', 'person', CAST(s.person AS STRING), 'sharedController', NULL, NULL, NULL, NULL, s.ref
   FROM found f JOIN shared_controller s ON s.building = f.building AND s.box = f.box AND s.company = f.company
   -- a doubtful identity is left out: the closure alone carries the finding
   WHERE s.level > 2

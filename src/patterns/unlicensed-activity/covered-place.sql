@@ -4,13 +4,13 @@ WITH kin AS (
   SELECT DISTINCT kin FROM licensed_kin
 ),
 covered AS (
-  SELECT b.municipality, d.trade AS kin, count(DISTINCT coalesce(d.licence, CAST(d.ref AS VARCHAR))) AS licences
+  SELECT b.municipality, d.trade AS kin, count(DISTINCT coalesce(d.licence, CAST(d.ref AS STRING))) AS licences
   FROM licence_decision d
   JOIN building b ON b.building = d.building
   SEMI JOIN kin k ON k.kin = d.trade
   WHERE d.status = 'granted' AND b.municipality IS NOT NULL
   GROUP BY b.municipality, d.trade
-  HAVING count(DISTINCT coalesce(d.licence, CAST(d.ref AS VARCHAR))) >= $unlicensed_activity_min_licences
+  HAVING count(DISTINCT coalesce(d.licence, CAST(d.ref AS STRING))) >= $unlicensed_activity_min_licences
 )
 SELECT e.company, k.kin, e.building, e.box, e.start_day, c.municipality, c.licences, e.ref
 FROM establishment_spell e

@@ -19,7 +19,7 @@ in_force AS (
   SELECT p.company, p.kin, p.building, p.box, s.ref, s.start_day, s.nace4, y.company AS holder, y.person, y.level
   FROM covered_place p
   JOIN licence_spell s ON s.building = p.building AND s.trade = p.kin AND s.in_force AND (s.box = '' OR p.box = '' OR s.box = p.box)
-  JOIN licence_party y ON y.ref = s.ref AND coalesce(y.company, CAST(y.person AS VARCHAR)) IS NOT NULL
+  JOIN licence_party y ON y.ref = s.ref AND coalesce(y.company, CAST(y.person AS STRING)) IS NOT NULL
 ),
 own AS (
   SELECT f.company, f.kin, f.building, f.box
@@ -50,7 +50,7 @@ stranger AS (
   ANTI JOIN against a ON a.company = f.company AND a.kin = f.kin AND a.building = f.building AND a.box = f.box
 ),
 unlicensed AS (
-  SELECT company, kin, building, box, start_day, ref, licences, CAST(NULL AS VARCHAR) AS status, 1 AS rank FROM none
+  SELECT company, kin, building, box, start_day, ref, licences, CAST(NULL AS STRING) AS status, 1 AS rank FROM none
   UNION ALL
   SELECT company, kin, building, box, decided, ref, NULL, status, 3 FROM against
   UNION ALL
@@ -59,8 +59,8 @@ unlicensed AS (
 -- one finding per enterprise and place, the strongest of its kin
 flagged AS (
   SELECT company, building, box, max(rank) AS rank,
-         company || '|' || CAST(building AS VARCHAR) || CASE WHEN box = '' THEN '' ELSE '|' || box END AS finding,
-         CAST(building AS VARCHAR) || CASE WHEN box = '' THEN '' ELSE '|' || box END AS place
+         company || '|' || CAST(building AS STRING) || CASE WHEN box = '' THEN '' ELSE '|' || box END AS finding,
+         CAST(building AS STRING) || CASE WHEN box = '' THEN '' ELSE '|' || box END AS place
   FROM unlicensed
   GROUP BY company, building, box
 ),
@@ -77,7 +77,7 @@ fact AS (
   JOIN covered_place p ON p.company = f.company AND p.building = f.building AND p.box = f.box
   UNION
   SELECT f.finding, CASE WHEN s.holder IS NULL THEN s.level END, 'holder', CASE WHEN s.holder IS NULL THEN 'person' ELSE 'company' END,
-         coalesce(s.holder, CAST(s.person AS VARCHAR)), 'holder', NULL, NULL, NULL, s.ref
+         coalesce(s.holder, CAST(s.person AS STRING)), 'holder', NULL, NULL, NULL, s.ref
   FROM flagged f
   JOIN stranger s ON s.company = f.company AND s.building = f.building AND s.box = f.box
   WHERE f.rank = 2

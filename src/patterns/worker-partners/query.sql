@@ -19,7 +19,7 @@ renters AS (
 ),
 fact AS (
   SELECT company, CAST(NULL AS INTEGER) AS level, 'operator' AS role, 'company' AS kind, company AS id, 'turnover' AS fact,
-         first_day AS day, last_day AS until, CAST(round(median_days) AS VARCHAR) AS value, CAST(partners AS DOUBLE) AS amount,
+         first_day AS day, last_day AS until, CAST(round(median_days) AS STRING) AS value, CAST(partners AS DOUBLE) AS amount,
          CAST(NULL AS BIGINT) AS ref
   FROM turnover
   UNION ALL

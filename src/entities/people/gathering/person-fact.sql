@@ -14,7 +14,7 @@ reading AS (
 SELECT s.leader, s.person_id, s.born, s.generation, s.one_cell, s.family, s.given, s.family_joined, s.given_joined,
        CASE WHEN w.slip THEN 0 ELSE coalesce(w.families, 0) END AS families, coalesce(w.listed, FALSE) AS listed,
        -- in many mentions, a first name that stands beside one or two family names and in no list may be a slip
-       coalesce(w.listed OR w.families >= 3 + least(n.tuples / 5000, 9), FALSE) OR n.tuples < 3000 AS known, 2 + n.tuples // 15000 AS slips, sum(s.mentions) AS mentions
+       coalesce(w.listed OR w.families >= 3 + least(n.tuples / 5000, 9), FALSE) OR n.tuples < 3000 AS known, 2 + whole_times(n.tuples, 15000) AS slips, sum(s.mentions) AS mentions
 FROM reading s
 CROSS JOIN (SELECT count(*) AS tuples FROM person_evidence) n
 LEFT JOIN name_word w ON w.word = split_part(s.given, ' ', 1)

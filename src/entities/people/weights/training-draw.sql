@@ -26,7 +26,7 @@ compared AS (
          OR a.given_joined = b.given_joined OR a.family_joined = b.family_joined)
 ),
 share AS (
-  SELECT count(*) // 100000 + 1 AS step FROM compared
+  SELECT whole_times(count(*), 100000) + 1 AS step FROM compared
 )
 SELECT 'chance' AS draw, a.tuple AS one, b.tuple AS other, 1 AS stands_for FROM reached a JOIN numbered b ON b.place_in_row = a.other_place
 UNION ALL
