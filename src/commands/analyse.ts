@@ -12,7 +12,9 @@ import { narrowedTo, type ReportRequest, reportOf } from '../reports/report-of.t
 import type { Listener, RunInput } from '../run/input.ts';
 import type { Analysis } from '../run/run.ts';
 import type { Stage } from '../run/steps.ts';
+import type { Store } from '../store/store.ts';
 import { EXIT, type Io } from './io.ts';
+import { keepReport, recallReport } from './kept-report.ts';
 import { rejectsCsv } from './rejects-csv.ts';
 import { type ReadingOptions, runInput } from './run-input.ts';
 import { readReport } from './saved-report.ts';
@@ -125,6 +127,14 @@ async function analysed(
   options: AnalyseOptions,
   io: Io,
 ): Promise<Outcome> {
+  const { store } = input;
+  if (store && options.rejects === undefined && options.timings === undefined) {
+    const report = await orClosed(store, recallReport(store, input, request));
+    if (report) {
+      store.close();
+      return { report, rejects: undefined, timings: { stages: [], tables: [] } };
+    }
+  }
   const stages: Stage[] = [];
   const open = (listener: Listener) =>
     analyse(
@@ -135,10 +145,20 @@ async function analysed(
   return withRun(io, options.memory, open, async (analysis, { listener }) => {
     listener.step?.({ stage: 'report', text: 'writing the report' });
     const report = await reportOf(analysis, request);
-    const { engine, loaded } = analysis.run;
+    const { engine, loaded, sources } = analysis.run;
+    if (store) await keepReport(store, sources, input, request, report);
     const rejects = options.rejects === undefined ? undefined : await rejectsCsv(engine, loaded.inputs);
     return { report, rejects, timings: { stages, tables: analysis.timings } };
   });
+}
+
+async function orClosed<Result>(store: Store, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
 function keepingStages(listener: Listener, stages: Stage[]): Listener {

@@ -6,13 +6,14 @@ import type { Io } from './io.ts';
  * file of its name, loaded only when it is called.
  */
 export function addCommands(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const pathsHelp = 'folders, files, zips and pipes of extracts, in any mix; - is standard input';
+  const pathsHelp =
+    'folders, files, zips and pipes of extracts, in any mix; - is standard input; with --store none: those of the last run that named some';
 
   withReading(
     program
       .command('analyse')
       .description('find the patterns, gather them into networks, and say why')
-      .argument('<path...>', pathsHelp),
+      .argument('[path...]', pathsHelp),
   )
     .addOption(
       new Option(
@@ -79,7 +80,7 @@ Examples:
     program
       .command('check')
       .description('what was recognised, columns used and ignored, rejects, which patterns can be evaluated')
-      .argument('<path...>', pathsHelp),
+      .argument('[path...]', pathsHelp),
   )
     .addOption(
       new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),
@@ -93,7 +94,7 @@ Examples:
     program
       .command('entities')
       .description('which mentions are one person, company or address, at which level, and why')
-      .argument('<path...>', pathsHelp),
+      .argument('[path...]', pathsHelp),
   )
     .addOption(
       new Option('-f, --format <format>', 'how it is written').choices(['csv', 'json']).default('csv'),
@@ -204,7 +205,7 @@ Examples:
       .command('sensitivity')
       .description('findings of a pattern at each value of an option')
       .argument('<pattern.option>', 'for example phoenix-company.postMonths')
-      .argument('<path...>', pathsHelp),
+      .argument('[path...]', pathsHelp),
   )
     .option('--values <numbers>', 'values to try, with commas; default: five around the default')
     .addOption(
@@ -218,7 +219,7 @@ Examples:
     program
       .command('profile')
       .description('base rates of the extracts, and the phenomenon per municipality and sector')
-      .argument('<path...>', pathsHelp),
+      .argument('[path...]', pathsHelp),
   )
     .addOption(
       new Option('-f, --format <format>', 'how it is written').choices(['table', 'json']).default('table'),

@@ -64,6 +64,12 @@ export function runInput(paths: readonly string[], options: ReadingOptions, io: 
     },
   };
   const store = storeFolder(options, io);
+  if (store === undefined && paths.length === 0) {
+    throw new UsageError(
+      'no extracts are named',
+      'give files, folders or zips; or --store with a store that has some',
+    );
+  }
   // last: from here on it is locked until the run ends
   if (store !== undefined) input.store = Store.open(store, (why) => io.err(`warning: ${why}\n`));
   return input;

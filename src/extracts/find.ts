@@ -5,6 +5,7 @@ import { isDeleteList, kboSets, updateSet } from './be-kbo/sets.ts';
 import { inspect } from './bytes.ts';
 import { allowList, decisions } from './confine/layouts.ts';
 import { type FoundFile, filesUnder } from './files.ts';
+import { noteFound, setFound } from './found-before.ts';
 import { type HeaderCandidate, headerCandidates, headText } from './header.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { layouts } from './layouts.ts';
@@ -48,8 +49,13 @@ export interface FindOptions {
  * a mapping that does not fit the files.
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<SourceSet> {
+  if (paths.length === 0 && options.kept && !options.kept.foundBefore())
+    throw new UsageError('the store has no extracts yet', 'name some');
   const mapping = options.mapping ? readMapping(readText(options.mapping), options.mapping) : NO_MAPPING;
-  const set: SourceSet = { sources: [], unrecognised: [], warnings: [], snapshot: undefined };
+  const before = paths.length === 0 ? options.kept?.foundBefore() : undefined;
+  const set = before
+    ? setFound(before)
+    : { sources: [], unrecognised: [], warnings: [], snapshot: undefined as string | undefined };
   const { files, notRead } = await filesUnder(paths, options.scratch);
   const seen: SeenFile[] = [];
   const refused: NotRead[] = [];
@@ -57,6 +63,7 @@ export async function findSources(paths: readonly string[], options: FindOptions
     const reason = takeFile(file, mapping, set, seen);
     if (reason) (file.given ? refused : notRead).push(reason);
   }
+  const underPaths = new Set(set.sources.map(({ file }) => file));
   for (const [path, layout] of [
     [options.allow, allowList],
     [options.decisions, decisions],
@@ -70,20 +77,26 @@ export async function findSources(paths: readonly string[], options: FindOptions
     }
   }
   if (options.kept) {
-    for (const source of set.sources) source.sha256 = options.kept.hashOf(source.file);
+    for (const source of set.sources) source.sha256 ??= options.kept.hashOf(source.file);
   }
   notRead.push(...(await leaveDamagedZips(set)));
   if (seen.length > 0) checkMapping(mapping, seen, layouts);
   if (refused[0]) throw errorOf(refused[0]);
   if (set.sources.length === 0) throw nothingFound(paths, files.length, notRead, set.unrecognised);
-  set.warnings.push(...notRead.map(warningOf));
-  const unknown = unknownHeaders(set.unrecognised);
-  if (unknown) set.warnings.push(unknown);
-  const kbo = kboSets(set.sources);
-  set.warnings.push(...kbo.warnings.filter((warning) => !set.warnings.includes(warning)));
-  set.snapshot = kbo.snapshot;
-  set.sources = kbo.sources;
-  if (options.kept) await hashAll(set.sources, options.kept);
+  if (!before) {
+    set.warnings.push(...notRead.map(warningOf));
+    const unknown = unknownHeaders(set.unrecognised);
+    if (unknown) set.warnings.push(unknown);
+    const kbo = kboSets(set.sources);
+    set.warnings.push(...kbo.warnings.filter((warning) => !set.warnings.includes(warning)));
+    set.snapshot = kbo.snapshot;
+    set.sources = kbo.sources;
+  }
+  if (options.kept) {
+    await hashAll(set.sources, options.kept);
+    const sources = set.sources.filter(({ file }) => underPaths.has(file));
+    if (!before) options.kept.noteFound(noteFound({ ...set, sources }));
+  }
   set.sources = await numbered(set);
   refuseAsOutput(set.sources, options.outputs ?? []);
   return set;
@@ -119,8 +132,8 @@ function refuseAsOutput(sources: readonly Source[], outputs: readonly string[]):
   for (const output of outputs.filter((path) => existsSync(path))) {
     const { dev, ino } = statSync(output);
     const read = sources.find(({ file }) => {
-      const one = statSync(file.onDisk);
-      return one.dev === dev && one.ino === ino;
+      const one = statSync(file.onDisk, { throwIfNoEntry: false });
+      return one !== undefined && one.dev === dev && one.ino === ino;
     });
     if (read)
       throw new UsageError(`${output} is to be written, and is one of the extracts`, 'name another file');

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import type { FoundFile } from './files.ts';
+import type { FoundBefore } from './found-before.ts';
 import type { ReadSource } from './read-source.ts';
 
 /** What a reading depends on. */
@@ -36,6 +37,9 @@ export interface KeptReadings {
   hashOf(file: FoundFile): string | undefined;
   /** Notes the hash of a file. */
   seen(file: FoundFile, sha256: string): void;
+  /** What the last run found that named paths; undefined where none did. */
+  foundBefore(): FoundBefore | undefined;
+  noteFound(found: FoundBefore): void;
   keyOf(reading: ReadingKey): string;
   recall(key: string): Recalled | undefined;
   /** Keeps the rows of a statement. Returns a query for them. */

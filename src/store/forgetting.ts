@@ -34,7 +34,11 @@ export function forget(store: Store, sources: readonly string[]): Removed {
   without(manifest.readings, ({ source }) => isGone(source));
   without(manifest.tables, ({ sources: from }) => from.some(isGone));
   without(manifest.reports, ({ sources: from }) => from.some(isGone));
-  if (gone.size > 0) Object.assign(manifest, { repeats: {}, last: null });
+  if (gone.size > 0) manifest.repeats = {};
+  if (manifest.last) {
+    const sources = manifest.last.sources.filter(({ sha256 }) => !isGone(sha256));
+    manifest.last = sources.length === 0 ? null : { ...manifest.last, sources };
+  }
   return saveAndSweep(store);
 }
 

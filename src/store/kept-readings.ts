@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import type { Functions } from '../engine/functions-used.ts';
 import type { FoundFile } from '../extracts/files.ts';
+import type { FoundBefore } from '../extracts/found-before.ts';
 import type { KeptReadings, ReadingKey, Recalled, RowsToKeep } from '../extracts/kept-readings.ts';
 import type { ReadSource } from '../extracts/read-source.ts';
 import { columnsOf, keepRows, rowsQuery } from './kept-rows.ts';
@@ -39,6 +40,15 @@ export class ReadingsInStore implements KeptReadings {
     const now = seenNow(file, sha256);
     if (!now) return;
     this.store.manifest.seen[placeOf(file)] = now;
+    this.store.changed();
+  }
+
+  foundBefore(): FoundBefore | undefined {
+    return this.store.manifest.last ?? undefined;
+  }
+
+  noteFound(found: FoundBefore): void {
+    this.store.manifest.last = found;
     this.store.changed();
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FoundBefore } from '../extracts/found-before.ts';
 
 /** Raised when what is kept must be read in another way. */
 export const FORMAT = 1;
@@ -81,8 +82,8 @@ export interface Manifest {
   repeats: Record<string, number>;
   tables: Record<string, KeptTable>;
   reports: Record<string, KeptReport>;
-  /** What the last run that named extracts read. */
-  last: unknown;
+  /** What the last run found that named extracts. */
+  last: FoundBefore | null;
 }
 
 export function emptyManifest(tool: string): Manifest {
