@@ -54,7 +54,8 @@ export async function run(paths: readonly string[], options: EntitiesOptions, io
   const looking = options.review ? { asOfWithoutDays: ANY_DAY } : { asOf: input.asOf ?? ANY_DAY };
   const open = (listener: Listener) => openRun({ ...input, ...looking }, needed, listener);
   return withRun(io, options.memory, open, async (work, { listener, done }) => {
-    await work.builder.build(needed);
+    // an explanation looks at the steps on the way, too
+    await work.builder.build(options.explain ? work.builder.closure(needed) : needed);
     const doubts = people ? await doubtRemarks(work.engine, work.loaded.inputs) : [];
     for (const warning of [...work.sources.warnings, ...work.loaded.warnings, ...doubts])
       io.err(`warning: ${warning}\n`);

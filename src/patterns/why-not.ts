@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote } from '../engine/engine.ts';
 import { fillIn } from '../engine/tables.ts';
-import { patternFolder } from './catalogue.ts';
+import { patternFolder, tableOf } from './catalogue.ts';
 import { type DetectInput, findingsOf } from './detect.ts';
 import { parameterName } from './options.ts';
 import type { Condition, Detected, Pattern, SubjectKind } from './pattern.ts';
@@ -68,7 +68,8 @@ async function meets(
   if (companies.length === 0) return false;
   const text = pattern.graph ? '' : readFileSync(join(patternFolder, pattern.id, 'query.sql'), 'utf8');
   const inQuery = new RegExp(`\\b${cte}\\s+AS\\s*\\(`, 'i').test(text);
-  if (!inQuery) await builder.build([cte]);
+  // what the query reads need not be there where its own rows are kept
+  await builder.build(inQuery ? builder.readsOf(tableOf(pattern)) : [cte]);
   const rows = await engine.value(
     `${inQuery ? fillIn(commonTables(text), parameters) : ''}
      SELECT count(*) FROM ${cte} WHERE ${column} IN (${companies.map(quote).join()})`,
