@@ -370,7 +370,7 @@ export class TableBuilder extends TableGraph {
       [...this.tables.values()].flatMap(({ name: reader, file }) =>
         this.readsOf(reader).filter((read) => {
           const other = this.tables.get(read);
-          return other !== undefined && dirname(other.file) !== dirname(file);
+          return other !== undefined && !areOfOneFolder(dirname(other.file), dirname(file));
         }),
       ),
     );
@@ -456,6 +456,11 @@ export class TableBuilder extends TableGraph {
       ].join(';'),
     );
   }
+}
+
+/** Whether two folders are one, or one lies in the other. */
+function areOfOneFolder(one: string, other: string): boolean {
+  return `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
 }
 
 /** Tables that one made in rounds reads, without what its own rounds make. */

@@ -19,6 +19,8 @@ import { emptyManifest, FORMAT, filesOf, type KeptFile, type Manifest } from './
 
 const [OWN_FOLDER, OWN_FILE] = [0o700, 0o600];
 
+const SAVED_EVERY_MS = 5_000;
+
 /**
  * What is kept between runs: a folder of files that are written once, and a manifest that names them. A file that no
  * manifest names is nobody's. One run at a time writes; others read what there is and keep nothing.
@@ -30,6 +32,7 @@ export class Store {
   readonly writes: boolean;
   private made = 0;
   private isChanged = false;
+  private saved = performance.now();
 
   private constructor(folder: string, manifest: Manifest, writes: boolean) {
     this.folder = folder;
@@ -123,9 +126,10 @@ export class Store {
     }
   }
 
-  /** The manifest is to be written. */
+  /** The manifest is to be written: now and then at once, so that a long run that is killed was not for nothing. */
   changed(): void {
     this.isChanged = true;
+    if (performance.now() - this.saved > SAVED_EVERY_MS) this.save();
   }
 
   /** Writes the manifest: from here on what it names is kept. */
@@ -137,6 +141,7 @@ export class Store {
     writeFileSync(aside, JSON.stringify(this.manifest), { mode: OWN_FILE });
     renameSync(aside, path);
     this.isChanged = false;
+    this.saved = performance.now();
   }
 
   /** Saves what was kept, and lets others write. */
