@@ -348,6 +348,8 @@ export class TableBuilder extends TableGraph {
     if (!table || !this.keeper) return;
     if (!this.isOwn(name)) return this.elsewhere?.bring(name, asked);
     const { fingerprint } = this.known.get(name)!;
+    // whoever asks for a view asks for what stands behind it
+    if (table.view && asked) for (const read of this.readsOf(name)) await this.bring(read, true);
     if (!this.built.has(name)) {
       const arriving = this.arriving.get(name) ?? this.arrive(table, fingerprint, this.keeper);
       this.arriving.set(name, arriving);
