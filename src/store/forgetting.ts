@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import type { KeptSource } from './manifest.ts';
 import type { Store } from './store.ts';
@@ -46,6 +47,9 @@ export function forget(store: Store, sources: readonly string[]): Removed {
 export function collectGarbage(store: Store, runs: number): Removed {
   const { manifest } = store;
   const isOld = ({ used }: { used: number }) => used <= manifest.runs - runs;
+  // a pipe was written to a file of its run's own
+  for (const place of Object.keys(manifest.seen))
+    if (!existsSync(place.split('|')[0]!)) delete manifest.seen[place];
   without(manifest.tables, isOld);
   without(manifest.reports, isOld);
   without(manifest.readings, (reading) => isOld(reading) && hasNewer(store, reading.source, reading.used));
