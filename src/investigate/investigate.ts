@@ -93,7 +93,7 @@ export async function investigate(
     { company: 'VARCHAR' },
     [...companies].map((id) => [id]),
   );
-  const subjects = await Subjects.of(engine, keys, labels);
+  const subjects = await Subjects.of(engine, keys, labels, sayIn(language));
   const say = sayIn(language);
   const refs = [...rows.map(({ ref }) => ref), focus.ref ?? null].filter((ref) => ref !== null);
   const quotable = await withoutHiddenPlaces(engine, [...new Set(refs)], isHidden);

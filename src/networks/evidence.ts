@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
+import { type Language, type Say, sayIn } from '../messages/index.ts';
 import { fill } from '../messages/messages.ts';
 import { activitiesNamed } from '../patterns/naming.ts';
 import type { Detected, FactRow, Names, Pattern } from '../patterns/pattern.ts';
+import { factWording, valueInWords } from '../patterns/wording.ts';
 import { splitRef } from '../records/schema.ts';
 import { putRows } from './keyed-rows.ts';
 import type { Assessed, Fact } from './network.ts';
@@ -39,10 +41,11 @@ export async function publishedOn(
 export function factsOf(
   finding: Detected,
   pattern: Pattern,
-  names: Names,
+  { names, language }: { names: Names; language: Language },
   published: ReadonlyMap<number, Publication>,
   asOf: string,
 ): Fact[] {
+  const say = sayIn(language);
   const seen = new Set<string>();
   const companies = new Set(finding.rows.flatMap(({ kind, id }) => (kind === 'company' ? [id] : [])));
   const named = (row: FactRow): FactRow =>
@@ -51,9 +54,9 @@ export function factsOf(
     if (row.fact === null) return [];
     const publication = row.ref === null ? undefined : published.get(row.ref);
     // a fact without a day of its own counts on its publication day
-    const lag = publication?.undated && row.day === publication.published ? PUBLICATION_LAG : '';
+    const lag = publication?.undated && row.day === publication.published ? say('publicationLag') : '';
     const fact = {
-      fact: inWords(named(row), pattern.facts[row.fact] ?? row.fact, names, asOf) + lag,
+      fact: inWords(named(row), factWording(pattern, row.fact, language), { names, say, asOf }) + lag,
       date: row.day,
       until: row.until,
       known: publication?.published ?? null,
@@ -66,26 +69,27 @@ export function factsOf(
   });
 }
 
-/** The catalogue: a publication may come up to 60 days after the act. */
-const PUBLICATION_LAG = ' (day of publication; the event may be up to 60 days earlier)';
-
-const PERIOD = /from \{day\} to \{until\}/;
-
-function inWords(row: FactRow, wording: string, names: Names, asOf: string): string {
+function inWords(
+  row: FactRow,
+  wording: string,
+  { names, say, asOf }: { names: Names; say: Say; asOf: string },
+): string {
+  const isPeriod = wording.includes('{day}') && wording.includes('{until}');
+  const { language } = say;
   return fill(wording, {
     name: row.kind === null || row.id === null ? '' : names.of(row.kind, row.id),
-    day: row.day ?? 'an unknown day',
+    day: row.day ?? say('unknownDay'),
     // a period that still runs ends on the as-of day in the tables
-    until: row.until === null || (row.until === asOf && PERIOD.test(wording)) ? 'today' : row.until,
-    value: row.value ?? '',
-    activity: row.value === null ? '' : activitiesNamed(row.value, names),
-    amount: row.amount === null ? '' : plainNumber(row.amount),
+    until: row.until === null || (row.until === asOf && isPeriod) ? say('today') : row.until,
+    value: row.value === null ? '' : valueInWords(row.value, language),
+    activity: row.value === null ? '' : valueInWords(activitiesNamed(row.value, names), language),
+    amount: row.amount === null ? '' : say.number(twoDecimals(row.amount)),
   });
 }
 
 /** At most two decimals. */
-function plainNumber(amount: number): string {
-  return String(Math.round(amount * 100) / 100);
+function twoDecimals(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 /** The largest number among a finding's facts: how far it goes. */

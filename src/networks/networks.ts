@@ -5,6 +5,7 @@ import type { SqlParameters, TableBuilder, TableGraph } from '../engine/tables.t
 import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import { type Detected, type Pattern, subjectsOf } from '../patterns/pattern.ts';
+import { statementOf } from '../patterns/wording.ts';
 import { type AllowList, readAllowList } from './allow-list.ts';
 import { type CodeLabels, readCodeLabels } from './code-labels.ts';
 import { type CompanyCredits, creditsOf, readCredits } from './credits.ts';
@@ -95,7 +96,12 @@ export async function findNetworks(input: NetworkInput): Promise<Networks> {
   await putCompanies(engine, visible);
   const links = await linksAmong(engine, visible, asOf, allowList);
   const labels = await readCodeLabels(engine, input.language ?? 'en');
-  const subjects = await Subjects.of(engine, subjectsToName(visible, links), labels);
+  const subjects = await Subjects.of(
+    engine,
+    subjectsToName(visible, links),
+    labels,
+    sayIn(input.language ?? 'en'),
+  );
   const findings = await assess(input, visible, { subjects, allowList, labels });
   const standing = findings.filter(({ suppression }) => suppression === null);
   const networks = await networksOf(input, standing, links, subjects, allowList);
@@ -155,7 +161,7 @@ function subjectsToName(findings: readonly Detected[], links: Links): Set<Subjec
 }
 
 async function assess(
-  { engine, patterns, coverage, asOf }: NetworkInput,
+  { engine, patterns, coverage, asOf, language }: NetworkInput,
   visible: readonly Detected[],
   { subjects, allowList, labels }: { subjects: Subjects; allowList: AllowList; labels: CodeLabels },
 ): Promise<Assessed[]> {
@@ -169,6 +175,7 @@ async function assess(
     known.filter(({ suppression }) => suppression === null),
     coverage,
     labels,
+    sayIn(language ?? 'en'),
   );
   const published = await publishedOn(engine, visible);
   const taken = new Set<string>();
@@ -191,8 +198,9 @@ async function assess(
       confidence: detected.confidence,
       subjects: named,
       measure: measureOf(detected),
-      statement: pattern.sentence(detected, subjects),
-      facts: () => factsOf(detected, pattern, subjects, published, asOf),
+      statement: statementOf(pattern, detected, subjects, language ?? 'en'),
+      facts: () =>
+        factsOf(detected, pattern, { names: subjects, language: language ?? 'en' }, published, asOf),
       newest: newestDay(detected, asOf),
       comparison: suppression === null ? peers.comparisonOf(detected, pattern) : null,
       suppression,

@@ -1,6 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
+import type { Say } from '../messages/index.ts';
+import type { MessageKey } from '../messages/messages.ts';
 import { type Coverage, mainSubjects } from '../patterns/coverage.ts';
 import type { Detected, Pattern, Strength } from '../patterns/pattern.ts';
+import { populationOf } from '../patterns/wording.ts';
 import type { CodeLabels } from './code-labels.ts';
 import type { Comparison } from './network.ts';
 
@@ -34,6 +37,7 @@ export class Peers {
   private readonly sizes: ReadonlyMap<string, number>;
   private readonly coverage: ReadonlyMap<string, Coverage>;
   private readonly labels: CodeLabels;
+  private readonly say: Say;
   /** Per pattern, strength and stratum: how many companies are flagged. */
   private readonly flagged = new Map<string, number>();
   /** Per pattern and strength: how many persons or places are flagged. */
@@ -44,8 +48,10 @@ export class Peers {
     sizes: ReadonlyMap<string, number>,
     coverage: readonly Coverage[],
     labels: CodeLabels,
+    say: Say,
   ) {
     this.labels = labels;
+    this.say = say;
     this.strata = strata;
     this.sizes = sizes;
     this.coverage = new Map(coverage.map((entry) => [entry.pattern, entry]));
@@ -57,6 +63,7 @@ export class Peers {
     findings: readonly { detected: Detected; pattern: Pattern }[],
     coverage: readonly Coverage[],
     labels: CodeLabels,
+    say: Say,
   ): Promise<Peers> {
     const own = await engine.rows<Stratum & { company: string }>(
       `SELECT s.company, s.form, s.nace2, s.district, s.age_band
@@ -69,7 +76,7 @@ export class Peers {
     for (const row of all) {
       for (const level of LEVELS) add(sizes, traits(row, level), row.companies);
     }
-    const peers = new Peers(new Map(own.map((row) => [row.company, row])), sizes, coverage, labels);
+    const peers = new Peers(new Map(own.map((row) => [row.company, row])), sizes, coverage, labels, say);
     peers.count(findings);
     return peers;
   }
@@ -105,10 +112,21 @@ export class Peers {
       return {
         share: shareOf(flagged - own, size - own),
         peers: size - own,
-        of: inWords(stratum, level, this.labels),
+        of: this.peersInWords(stratum, level),
       };
     }
     return null;
+  }
+
+  private peersInWords({ form, nace2, district, age_band }: Stratum, level: number): string {
+    const { say, labels } = this;
+    const words = [
+      form === '' ? say('peers.noForm') : (labels.form(form) ?? say('peers.form', { form })),
+      nace2 === '' ? say('peers.noActivity') : `NACE ${nace2}`,
+      district === '' ? say('peers.noSeat') : district,
+      say(`peers.age.${age_band}` as MessageKey),
+    ].slice(0, level);
+    return words.length === 0 ? say('peers') : `${say('peers')} (${words.join(', ')})`;
   }
 
   private amongPopulation({ pattern: id, strength, rows }: Detected, pattern: Pattern): Comparison | null {
@@ -120,7 +138,7 @@ export class Peers {
     return {
       share: shareOf(Math.max(0, flagged - own), population - own),
       peers: population - own,
-      of: coverage.populationOf,
+      of: populationOf(pattern, this.say.language),
     };
   }
 
@@ -157,16 +175,6 @@ function mainCompanies(detected: Detected, pattern: Pattern): string[] {
 
 function traits({ form, nace2, district, age_band }: Stratum, level: number): string {
   return [form, nace2, district, age_band].slice(0, level).join('|') + `/${level}`;
-}
-
-function inWords({ form, nace2, district, age_band }: Stratum, level: number, labels: CodeLabels): string {
-  const words = [
-    form === '' ? 'an unknown form' : (labels.form(form) ?? `form ${form}`),
-    nace2 === '' ? 'no activity code' : `NACE ${nace2}`,
-    district === '' ? 'no known seat' : district,
-    age_band === 'unknown' ? 'unknown age' : `${age_band} years old`,
-  ].slice(0, level);
-  return words.length === 0 ? 'companies' : `companies (${words.join(', ')})`;
 }
 
 function add(counts: Map<string, number>, key: string, more: number): void {

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { personsAmong } from '../entities/mentions.ts';
+import { type Say, sayIn } from '../messages/index.ts';
 import type { Names, SubjectKind } from '../patterns/pattern.ts';
 import { type CodeLabels, shortLabel } from './code-labels.ts';
 import { putRows } from './keyed-rows.ts';
@@ -25,14 +26,21 @@ export class Subjects implements Names {
   private readonly buildings = new Map<string, BuildingFacts>();
 
   private readonly labels: CodeLabels | undefined;
+  private readonly say: Say;
 
-  private constructor(labels: CodeLabels | undefined) {
+  private constructor(labels: CodeLabels | undefined, say: Say) {
     this.labels = labels;
+    this.say = say;
   }
 
   /** Looks up all subjects at once; companies are those of the table `network_company`. */
-  static async of(engine: Engine, keys: Iterable<SubjectKey>, labels?: CodeLabels): Promise<Subjects> {
-    const subjects = new Subjects(labels);
+  static async of(
+    engine: Engine,
+    keys: Iterable<SubjectKey>,
+    labels?: CodeLabels,
+    say: Say = sayIn('en'),
+  ): Promise<Subjects> {
+    const subjects = new Subjects(labels, say);
     const all = [...new Set(keys)].map(kindAndId);
     const idsOf = (kind: SubjectKind) => all.filter((subject) => subject.kind === kind).map(({ id }) => id);
     await subjects.readCompanies(engine);
@@ -48,7 +56,7 @@ export class Subjects implements Names {
       return name === number ? name : `${name} (${number})`;
     }
     const birth = kind === 'person' ? this.births.get(id) : undefined;
-    return birth === undefined ? name : `${name} (b. ${birth})`;
+    return birth === undefined ? name : `${name} (${this.say('born')} ${birth})`;
   }
 
   activity(code: string): string {
@@ -61,7 +69,7 @@ export class Subjects implements Names {
     if (known !== undefined) return known;
     if (kind === 'company') return companyNumber(id);
     if (kind === 'address') return this.addressLabel(id);
-    return kind === 'person' ? 'unnamed person' : id;
+    return kind === 'person' ? this.say('unnamedPerson') : id;
   }
 
   idOf(kind: SubjectKind, id: string): string {
@@ -84,8 +92,8 @@ export class Subjects implements Names {
   private addressLabel(id: string): string {
     const { building, box } = buildingAndBox(id);
     const facts = this.buildings.get(building);
-    if (!facts) return `address ${id}`;
-    const line = `${facts.street} ${facts.number.toUpperCase()}${box ? ` box ${box}` : ''}`;
+    if (!facts) return `${this.say('kind.address')} ${id}`;
+    const line = `${facts.street} ${facts.number.toUpperCase()}${box ? ` ${this.say('box')} ${box}` : ''}`;
     const town = [facts.zipcode, facts.municipality].filter((part) => part !== null).join(' ');
     return town === '' ? line : `${line}, ${town}`;
   }
@@ -147,7 +155,7 @@ export class Subjects implements Names {
     for (const parcel of parcels) {
       const building = buildingOf.get(parcel);
       const place = building === undefined ? '' : ` (${this.addressLabel(building)})`;
-      this.names.set(subjectKey('parcel', parcel), `parcel ${parcel}${place}`);
+      this.names.set(subjectKey('parcel', parcel), `${this.say('kind.parcel')} ${parcel}${place}`);
     }
   }
 

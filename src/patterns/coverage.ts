@@ -1,5 +1,7 @@
+import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Told } from '../records/need.ts';
 import type { Detected, Need, Pattern, SubjectKind } from './pattern.ts';
+import { populationOf, titleOf } from './wording.ts';
 
 /** A rule that flags more of what it could flag than this says little: the tool warns. */
 export const FLAG_RATE_WARNING = 0.05;
@@ -11,6 +13,8 @@ export interface Coverage {
   title: string;
   status: 'evaluated' | 'partly' | 'not-evaluable';
   reason: string | null;
+  /** The extracts that are missing, by code. */
+  missing?: (Need | Told)[];
   /** How many subjects could have been flagged, and what they are ('collapsed companies'); null: not evaluable. */
   population: number | null;
   populationOf: string;
@@ -22,51 +26,32 @@ export interface Coverage {
   warning: string | null;
 }
 
-const extractOf: Record<Need | Told, string> = {
-  register: 'the company register',
-  gazette: 'gazette events',
-  mandates: 'mandates',
-  seats: 'seats (addresses)',
-  establishments: 'establishments',
-  shareholdings: 'shareholdings',
-  'land-register': 'the land register',
-  accounts: 'accounts',
-  licences: 'licences',
-  residences: 'residences',
-  disqualifications: 'disqualifications',
-  subcontracts: 'subcontracts',
-  contacts: 'contacts',
-  premises: 'the status of premises',
-  employment: 'spells of work',
-  households: 'households',
-  collapses: 'collapses (bankruptcies, judicial dissolutions, strike-offs)',
-  'active companies': 'active companies (enterprises of the register)',
-  'announced activities': 'activity codes in the gazette',
-  'purchase days': 'the day on which a parcel was bought',
-};
-
 /** Whether the extracts suffice for a pattern, and what is missing. */
 export function evaluability(
   pattern: Pattern,
   satisfied: ReadonlySet<string>,
-): Pick<Coverage, 'status' | 'reason'> {
-  const missing = (needs: readonly Need[]) =>
-    needs.filter((need) => !satisfied.has(need)).map((need) => extractOf[need]);
+  say: Say = sayIn('en'),
+): Pick<Coverage, 'status' | 'reason' | 'missing'> {
+  const missing = (needs: readonly Need[]) => needs.filter((need) => !satisfied.has(need));
+  const what = (needs: readonly (Need | Told)[]) => ({
+    what: listed(
+      needs.map((need) => say(`need.${need}`)),
+      say,
+    ),
+  });
   const needed = missing(pattern.needs);
-  if (needed.length > 0) return { status: 'not-evaluable', reason: `no extract holds ${listed(needed)}` };
+  if (needed.length > 0) {
+    return { status: 'not-evaluable', reason: say('noExtract', what(needed)), missing: needed };
+  }
   const { needsOneOf = [] } = pattern;
   if (needsOneOf.length > 0 && !needsOneOf.some((told) => satisfied.has(told))) {
-    const words = needsOneOf.map((told) => extractOf[told]);
-    return { status: 'not-evaluable', reason: `no extract holds ${listed(words)}` };
+    return { status: 'not-evaluable', reason: say('noExtract', what(needsOneOf)), missing: [...needsOneOf] };
   }
   const better = missing(pattern.betterWith);
   if (better.length > 0) {
-    return {
-      status: 'partly',
-      reason: `no extract holds ${listed(better)}, so parts of the rule are not met`,
-    };
+    return { status: 'partly', reason: say('noExtract.partly', what(better)), missing: better };
   }
-  return { status: 'evaluated', reason: null };
+  return { status: 'evaluated', reason: null, missing: [] };
 }
 
 /**
@@ -107,7 +92,7 @@ export function coverageOf(
     flagRate,
     warning:
       flagRate !== null && flagRate > FLAG_RATE_WARNING && population >= 20
-        ? `flags ${(flagRate * 100).toFixed(1)} % of ${population} ${pattern.populationOf}: more than 5 % says little`
+        ? flagsMuch(flagRate, population, pattern.populationOf, sayIn('en'))
         : null,
   };
 }
@@ -128,6 +113,34 @@ export function notEvaluable(pattern: Pattern, satisfied: ReadonlySet<string>): 
   };
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+function flagsMuch(rate: number, population: number, of: string, say: Say): string {
+  const share = (rate * 100).toFixed(1).replace('.', say('decimalMark'));
+  return say('flagsMuch', { share, population, of });
+}
+
+/** The same coverage in words of another language. */
+export function coverageIn(
+  coverage: Coverage,
+  pattern: Pattern,
+  satisfied: ReadonlySet<string>,
+  language: Language,
+): Coverage {
+  if (language === 'en') return coverage;
+  const say = sayIn(language);
+  const of = populationOf(pattern, language);
+  const { flagRate, population, warning } = coverage;
+  return {
+    ...coverage,
+    title: titleOf(pattern, language),
+    reason: evaluability(pattern, satisfied, say).reason,
+    populationOf: of,
+    warning:
+      warning === null || flagRate === null || population === null
+        ? warning
+        : flagsMuch(flagRate, population, of, say),
+  };
+}
+
+function listed(words: readonly string[], say: Say): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${say('or')} ${words.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../messages/index.ts';
 import { type Network, TIERS } from '../networks/network.ts';
 import { grid } from './grid.ts';
 import { headlineOf, headSentence, patternName } from './headline.ts';
@@ -13,6 +14,7 @@ import {
   nothingFound,
   oddsOfPriority,
   placeOf,
+  roleInWords,
   scoreLegend,
   share,
   statementInYears,
@@ -69,7 +71,7 @@ function coverage({ report, say, width, paint }: TextPage): string[] {
   const rows = report.coverage.map((entry) => [
     name(entry),
     say(`status.${entry.status}`),
-    entry.population === null ? '' : counted(entry.population, entry.populationOf),
+    entry.population === null ? '' : counted(entry.population, entry.populationOf, say),
     entry.status === 'not-evaluable' ? '' : say.count(entry.flagged),
     entry.flagRate === null ? '' : share(entry.flagRate, say),
   ]);
@@ -115,7 +117,7 @@ export function networkLines(
   const headline = headlineOf(network, findings, report, say);
   const about = [headline.where, headline.sector, headline.years].filter((part) => part !== '');
   const labelled = (label: string, text: string) =>
-    text === '' ? [] : indented(page, `${label}: ${text}`, '  ');
+    text === '' ? [] : indented(page, say('head', { who: label, why: text }), '  ');
   return [
     '',
     ...wrap(paint.bold(printable(headSentence(headline, say))), width),
@@ -125,7 +127,13 @@ export function networkLines(
       '  ',
     ),
     ...indented(page, paint.dim(sumInShort(score)), '  '),
-    ...labelled(say('members'), listed(members.map(memberInWords), MEMBERS_SHOWN)),
+    ...labelled(
+      say('members'),
+      listed(
+        members.map((member) => memberInWords(member, say)),
+        MEMBERS_SHOWN,
+      ),
+    ),
     ...labelled(
       say('places'),
       listed(
@@ -139,8 +147,8 @@ export function networkLines(
   ];
 }
 
-function memberInWords({ name, role }: { name: string; role: string }): string {
-  return `${name} (${role})`;
+function memberInWords({ name, role }: { name: string; role: string }, say: Say): string {
+  return `${name} (${roleInWords(role, say)})`;
 }
 
 function findingLines(finding: Finding, page: TextPage): string[] {

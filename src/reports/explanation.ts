@@ -3,7 +3,7 @@ import { sayIn } from '../messages/index.ts';
 import type { Look } from './look.ts';
 import type { Finding, Report } from './report.ts';
 import { printable, wrap } from './text.ts';
-import { comparisonInWords, placeOf, statementInYears, sumInFull } from './words.ts';
+import { comparisonInWords, placeOf, roleInWords, statementInYears, sumInFull } from './words.ts';
 
 /** One finding in full: what it says, each fact and where it stands, its share in the score, what could excuse it. */
 export function renderExplanation(report: Report, finding: Finding, look: Look): string {
@@ -38,7 +38,7 @@ export function renderExplanation(report: Report, finding: Finding, look: Look):
         ]),
     ...heading(say('members')),
     ...finding.subjects.flatMap(({ kind, id, name, role }) =>
-      lines(`- ${role}: ${name} (${say(`kind.${kind}`)} ${id})`),
+      lines(`- ${roleInWords(role, say)}: ${name} (${say(`kind.${kind}`)} ${id})`),
     ),
     ...heading(say('evidence')),
     ...finding.evidence.flatMap((item) => {

@@ -15,6 +15,7 @@ import {
   nothingFound,
   oddsOfPriority,
   placeOf,
+  roleInWords,
   sumInFull,
 } from './words.ts';
 
@@ -69,7 +70,7 @@ ${grid(
     entry.code,
     entry.pattern,
     [say(`status.${entry.status}`), entry.reason, entry.warning].filter((part) => part !== null).join('; '),
-    entry.population === null ? '' : counted(entry.population, entry.populationOf),
+    entry.population === null ? '' : counted(entry.population, entry.populationOf, say),
     entry.flagged,
     entry.flagRate === null ? '' : percent(entry.flagRate),
   ]),
@@ -94,7 +95,12 @@ function* networkSection(network: Network, byId: ReadonlyMap<string, Finding>, s
 ${new Safe(drawing(network))}
 ${grid(
   [say('name'), say('role'), say('kind'), say('id')],
-  members.map(({ name, role, kind, id: memberId }) => [name, role, say(`kind.${kind}`), memberId]),
+  members.map(({ name, role, kind, id: memberId }) => [
+    name,
+    roleInWords(role, say),
+    say(`kind.${kind}`),
+    memberId,
+  ]),
 )}
 <details><summary>${say('score')}</summary>${bullets(sumInFull(score, say))}</details>
 ${keyPlayers.length === 0 ? '' : html`<p>${say('keyPlayers')}: ${keyPlayers.map(({ name }) => name).join(', ')}</p>`}

@@ -12,6 +12,7 @@ import {
   nothingFound,
   oddsOfPriority,
   placeOf,
+  roleInWords,
   sumInFull,
 } from './words.ts';
 
@@ -48,7 +49,7 @@ function* linesOf(report: Report, tier: Look['tier']): Iterable<string> {
         [say(`status.${entry.status}`), entry.reason, entry.warning]
           .filter((part) => part !== null)
           .join('; '),
-        entry.population === null ? '' : counted(entry.population, entry.populationOf),
+        entry.population === null ? '' : counted(entry.population, entry.populationOf, say),
         String(entry.flagged),
         entry.flagRate === null ? '' : percent(entry.flagRate),
       ]),
@@ -82,7 +83,12 @@ function* networkSection(network: Network, byId: ReadonlyMap<string, Finding>, s
     '',
     ...grid(
       [say('name'), say('role'), say('kind'), say('id')],
-      network.members.map(({ name, role, kind, id }) => [name, role, say(`kind.${kind}`), id]),
+      network.members.map(({ name, role, kind, id }) => [
+        name,
+        roleInWords(role, say),
+        say(`kind.${kind}`),
+        id,
+      ]),
     ),
     '',
     ...sumInFull(network.score, say).map((line) => `- ${escaped(line)}`),

@@ -25,7 +25,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
 const NUMBER = String.raw`\d{4}\.\d{3}\.\d{3}|FR \d{3} \d{3} \d{3}|GB [0-9A-Z]{8}|[A-Z]{2}:[^()]+`;
-const BIRTH_BEHIND = / \(b\. (\d{4}-\d{2}-\d{2})\)/y;
+const BIRTH_BEHIND = / \((?:b|geb|naiss)\. (\d{4}-\d{2}-\d{2})\)/y;
 const NUMBER_BEHIND = new RegExp(String.raw` \((${NUMBER})\)`, 'y');
 const NAME_AND_NUMBER = new RegExp(String.raw`^(.+?) \((${NUMBER})\)`);
 

@@ -41,7 +41,7 @@ const wordings: ReadonlyMap<string, Wording[]> = new Map(
   ]),
 );
 
-const BIRTH = / \(b\. \d{4}-\d{2}-\d{2}\)/g;
+const BIRTH = / \((?:b|geb|naiss)\. \d{4}-\d{2}-\d{2}\)/g;
 
 /**
  * The report with the names of people, companies and contacts taken out of it: a person becomes 'person 1f3a2b4c', a

@@ -1,5 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
+import { type Language, type Say, sayIn } from '../messages/index.ts';
+import type { MessageKey } from '../messages/messages.ts';
 import type { AllowList } from '../networks/allow-list.ts';
 import type { SourceRef } from '../networks/network.ts';
 import { companyReportId } from '../networks/subjects.ts';
@@ -11,10 +13,12 @@ import type { FoundIssue } from './report.ts';
  * none, and whoever keeps the register can mend it.
  */
 
+type QualityKey = IssueOf<MessageKey>;
+type IssueOf<Key extends string> = Key extends `quality.${infer Issue}` ? Issue : never;
+
 interface Check {
-  issue: string;
-  /** What there is too much of; the count comes behind it. */
-  says: string;
+  /** What there is too much of, in words: the message `quality.` and this. */
+  issue: QualityKey;
   /** One row per mistake: `company` it is about, `ref` where it stands. */
   sql: string;
 }
@@ -22,59 +26,49 @@ interface Check {
 const checks: readonly Check[] = [
   {
     issue: 'mandate-after-end',
-    says: 'mandates that begin after their company ended or collapsed',
     sql: `SELECT m.company, m.ref FROM mandate_record m JOIN company c ON c.company = m.company
           WHERE m.start_date > c.end_day AND m.start_date <= $as_of`,
   },
   {
     issue: 'mandate-ends-before-start',
-    says: 'mandates that end before they begin',
     sql: 'SELECT company, ref FROM mandate_record WHERE end_date < start_date',
   },
   {
     issue: 'mandate-without-person',
-    says: 'mandates held by a company without a representative who is named',
     // a company that is secretary, as British ones are, steers nothing and needs no representative
     sql: `SELECT company, ref FROM mandate_record
           WHERE holder IS NOT NULL AND person_name IS NULL AND person_id IS NULL AND coalesce(role, '') <> 'other'`,
   },
   {
     issue: 'mandate-without-identity',
-    says: 'mandates that name a holder without birth date or id, so that namesakes cannot be told apart',
     sql: `SELECT company, ref FROM mandate_record
           WHERE person_name IS NOT NULL AND person_id IS NULL AND birth_date IS NULL`,
   },
   {
     issue: 'appointment-without-person',
-    says: 'appointments and resignations in the gazette that name nobody',
     sql: `SELECT company, ref FROM event_record
           WHERE type IN ('appointment', 'resignation') AND published <= $as_of
             AND person_name IS NULL AND person_id IS NULL AND holder IS NULL`,
   },
   {
     issue: 'publication-before-event',
-    says: 'events dated after their own publication',
     sql: 'SELECT company, ref FROM event_record WHERE event_date > published AND published <= $as_of',
   },
   {
     issue: 'holding-ends-before-start',
-    says: 'shareholdings that end before they begin',
     sql: 'SELECT company, ref FROM share_record WHERE end_date < start_date',
   },
   {
     issue: 'shares-above-100',
-    says: 'companies with more than 100 % of their shares in known hands today',
     sql: `SELECT company, min(ref) AS ref FROM share_spell WHERE running
           GROUP BY company HAVING sum(percentage) > 100.5`,
   },
   {
     issue: 'collapsed-without-legal-form',
-    says: 'collapsed companies outside the register whose legal form is unknown, which rules on legal persons leave out',
     sql: 'SELECT company, collapse_ref AS ref FROM company WHERE t0 IS NOT NULL AND NOT in_kbo AND NOT legal',
   },
   {
     issue: 'start-after-end',
-    says: 'companies that start after they ended or collapsed',
     sql: 'SELECT company, ref FROM company WHERE start_day > end_day',
   },
 ];
@@ -86,6 +80,8 @@ export interface QualityInput {
   builder: TableBuilder;
   parameters: SqlParameters;
   found: { allowList: Pick<AllowList, 'idle' | 'isHidden'> };
+  /** Default English. */
+  language?: Language;
 }
 
 /** Timeline and record tables that the quality checks ask for. */
@@ -100,9 +96,10 @@ const qualityTables: readonly string[] = [
 /** The checks that found something; the reader's rejects and the idle entries of the allow-list among them. */
 export async function findQuality(input: QualityInput): Promise<FoundIssue[]> {
   const { engine, builder, parameters, found } = input;
+  const say = sayIn(input.language ?? 'en');
   await builder.build(qualityTables);
   const issues: FoundIssue[] = [];
-  for (const { issue, says, sql } of checks) {
+  for (const { issue, sql } of checks) {
     const rows = await engine.rows<{ company: string | null; ref: number | null; total: number }>(
       `SELECT company, ref, count(*) OVER () AS total FROM (${fillIn(sql, parameters)}) mistakes
        ORDER BY ref, company LIMIT ${EXAMPLES}`,
@@ -114,7 +111,7 @@ export async function findQuality(input: QualityInput): Promise<FoundIssue[]> {
     );
     issues.push({
       issue,
-      says: `${says}: ${count}`,
+      says: say('quality.count', { what: say(`quality.${issue}`), count: say.count(count) }),
       count,
       examples: shown.map(({ company, ref }) => ({
         what: company === null ? '' : companyReportId(company),
@@ -122,11 +119,11 @@ export async function findQuality(input: QualityInput): Promise<FoundIssue[]> {
       })),
     });
   }
-  return [...issues, ...(await rejectedValues(engine)), ...idleAllowances(found.allowList.idle)];
+  return [...issues, ...(await rejectedValues(engine, say)), ...idleAllowances(found.allowList.idle, say)];
 }
 
 /** Rejects by column and reason. Their values are not repeated: they may be personal. */
-async function rejectedValues(engine: Engine): Promise<FoundIssue[]> {
+async function rejectedValues(engine: Engine, say: Say): Promise<FoundIssue[]> {
   const exists = await engine.value(
     "SELECT count(*) FROM information_schema.tables WHERE table_name = 'reject'",
   );
@@ -143,18 +140,24 @@ async function rejectedValues(engine: Engine): Promise<FoundIssue[]> {
     FROM reject GROUP BY ALL ORDER BY count DESC, reason, column_name`);
   return rows.map(({ column_name, reason, count, source, record }) => ({
     issue: 'rejected-value',
-    says: `values${column_name === '' ? '' : ` of ${column_name}`} that could not be read (${reason}): ${count}`,
+    says: say('quality.count', {
+      what: say(column_name === '' ? 'quality.rejected' : 'quality.rejectedOf', {
+        column: column_name,
+        reason,
+      }),
+      count: say.count(count),
+    }),
     count,
     examples: [{ what: column_name, at: { source, record } }],
   }));
 }
 
-function idleAllowances(idle: readonly { at: SourceRef; why: string }[]): FoundIssue[] {
+function idleAllowances(idle: readonly { at: SourceRef; why: string }[], say: Say): FoundIssue[] {
   return [...new Set(idle.map(({ why }) => why))].sort().map((why) => {
     const entries = idle.filter((entry) => entry.why === why);
     return {
       issue: 'allow-list-entry-not-applied',
-      says: `entries of the allow-list not applied (${why}): ${entries.length}`,
+      says: say('quality.count', { what: say('quality.idle', { why }), count: entries.length }),
       count: entries.length,
       examples: entries.slice(0, EXAMPLES).map(({ at }) => ({ what: why, at })),
     };

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/index.ts';
 import type { Tier } from '../networks/network.ts';
+import { coverageIn } from '../patterns/coverage.ts';
 import type { OptionValues } from '../patterns/options.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { sectorsNamed } from '../records/sensitive-sectors.ts';
@@ -69,9 +70,12 @@ export async function reportOf(analysis: Analysis, request: ReportRequest): Prom
     : undefined;
   return buildReport({
     run: facts,
-    coverage: detection.coverage,
+    coverage: detection.coverage.map((entry) => {
+      const pattern = request.patterns.find(({ id }) => id === entry.pattern);
+      return pattern ? coverageIn(entry, pattern, run.loaded.satisfied, request.language) : entry;
+    }),
     found,
-    quality: await findQuality({ engine, builder, parameters, found }),
+    quality: await findQuality({ engine, builder, parameters, found, language: request.language }),
     ...(nearly ? { nearMisses: nearly } : {}),
   });
 }

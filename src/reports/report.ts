@@ -4,6 +4,7 @@ import type { Comparison, Network, SourceRef, Subject, Tier } from '../networks/
 import type { Networks } from '../networks/networks.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import type { Barrier, Confidence, Family, Strength } from '../patterns/pattern.ts';
+import { titleOf } from '../patterns/wording.ts';
 
 /** Raised when a reader of the JSON must change; additions do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -166,7 +167,7 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
         id: finding.id,
         pattern: pattern.id,
         code: pattern.code,
-        title: pattern.title,
+        title: titleOf(pattern, run.language),
         family: pattern.family,
         version: pattern.version,
         strength: finding.strength,

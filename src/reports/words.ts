@@ -1,4 +1,5 @@
-import type { Say } from '../messages/index.ts';
+import { dataWord } from '../messages/data-words.ts';
+import { type Say, sayIn } from '../messages/index.ts';
 import type { Network, Score } from '../networks/network.ts';
 import { TIERS, type Tier } from '../networks/network.ts';
 import { posterior } from '../networks/score.ts';
@@ -83,7 +84,8 @@ export function oddsOfPriority(say: Say): string {
  * '8 collapsed companies', '1 collapsed company': what a pattern could have flagged. The words begin with a plural and may
  * go on with a verb of it ('operators who own a dwelling').
  */
-export function counted(count: number, words: string): string {
+export function counted(count: number, words: string, say: Say = sayIn('en')): string {
+  if (say.language !== 'en') return `${say.count(count)} ${words}`;
   if (count !== 1) return `${count} ${words}`;
   const one = words
     .replace(/\bpeople\b/, 'person')
@@ -140,4 +142,12 @@ export function nothingFound(report: Report, say: Say): string {
 /** 0.057 as '5.7 %', in the language's way to write numbers. */
 export function share(value: number, say: Say): string {
   return percent(value).replace('.', say('decimalMark'));
+}
+
+/** What somebody is in findings, in words: 'collapsed, company'. */
+export function roleInWords(roles: string, say: Say): string {
+  return roles
+    .split(', ')
+    .map((role) => dataWord(role, say.language))
+    .join(', ');
 }
