@@ -1,4 +1,5 @@
 import type { IdentitySummary } from '../entities/identity-summary.ts';
+import { explanationIn } from '../messages/explanations.ts';
 import type { Language } from '../messages/index.ts';
 import type { Comparison, Network, SourceRef, Subject, Tier } from '../networks/network.ts';
 import type { Networks } from '../networks/networks.ts';
@@ -147,6 +148,7 @@ export interface ReportInput {
 /** Puts together what a run found: the one object from which every format is written. */
 export function buildReport({ run, coverage, found, quality, nearMisses }: ReportInput): Report {
   const fileOf = new Map(run.inputs.map(({ source, path }) => [source, path]));
+  const inLanguage = (text: string) => explanationIn(text, run.language);
   const where = (at: SourceRef) => ({
     file: fileOf.get(at.source) ?? `source ${at.source}`,
     record: at.record,
@@ -182,9 +184,9 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
           knownDate: known,
           source: at === null ? null : where(at),
         })),
-        checkedInnocent: pattern.checkedInnocent,
-        innocent: pattern.innocent,
-        wouldChangeIf: pattern.wouldChangeIf,
+        checkedInnocent: pattern.checkedInnocent.map(inLanguage),
+        innocent: pattern.innocent.map(inLanguage),
+        wouldChangeIf: pattern.wouldChangeIf.map(inLanguage),
         comparison: finding.comparison,
         confidence: finding.confidence,
         barrier: pattern.barrier,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, renderers } from '../../src/index.ts';
+import { explanationIn } from '../../src/messages/explanations.ts';
 import { patternNames } from '../../src/messages/pattern-names.ts';
 import { told } from '../../src/messages/pattern-words.ts';
 import { patternsFr } from '../../src/messages/patterns-fr.ts';
@@ -55,6 +56,17 @@ describe.each(languages)('the patterns in %s', (_, words) => {
   );
 });
 
+it.each(catalogue.map((pattern) => [pattern.id, pattern] as const))(
+  'what excuses and what would change %s is said in every language',
+  (_, { checkedInnocent, innocent, wouldChangeIf }) => {
+    for (const text of [...checkedInnocent, ...innocent, ...wouldChangeIf]) {
+      expect(explanationIn(text, 'en')).toBe(text);
+      expect(explanationIn(text, 'nl')).not.toBe(text);
+      expect(explanationIn(text, 'fr')).not.toBe(text);
+    }
+  },
+);
+
 it('every pattern has a short name of at most four words in each language', () => {
   expect(Object.keys(patternNames).sort()).toEqual(catalogue.map(({ id }) => id).sort());
   for (const names of Object.values(patternNames)) {
@@ -96,6 +108,11 @@ it.each(['nl', 'fr'] as const)('no English word is left in a report in %s, names
   const own = report.run.inputs.flatMap(({ path, layout }) => [path, layout]);
   const bare = own.reduce((left, name) => left.replaceAll(name, ''), text);
   expect([...new Set(bare.match(ENGLISH) ?? [])]).toEqual([]);
-  const facts = report.findings.flatMap(({ evidence }) => evidence.map(({ fact }) => fact));
+  const facts = report.findings.flatMap(({ evidence, checkedInnocent, innocent, wouldChangeIf }) => [
+    ...evidence.map(({ fact }) => fact),
+    ...checkedInnocent,
+    ...innocent,
+    ...wouldChangeIf,
+  ]);
   expect([...new Set(facts.join('\n').match(ENGLISH) ?? [])]).toEqual([]);
 });
