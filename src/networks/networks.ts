@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 import type { SqlParameters, TableBuilder, TableGraph } from '../engine/tables.ts';
+import { barrierIn } from '../messages/barrier-words.ts';
 import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import { type Detected, type Pattern, subjectsOf } from '../patterns/pattern.ts';
@@ -294,6 +295,7 @@ function networkOf(
       .map(({ pattern }, place) => [pattern, place]),
   );
   const { links, subjects, say, tiesOf, directOf } = context;
+  const inLanguage = (words: string) => barrierIn(words, say.language);
   return {
     id: hash(findings.map(({ id }) => id).sort()),
     tier: tierOf(score),
@@ -310,8 +312,8 @@ function networkOf(
     activities: activitiesOf(companies, context.whereabouts),
     barrier: {
       steps: distinct(findings.map(({ pattern }) => pattern.barrier.step)),
-      partners: distinct(findings.flatMap(({ pattern }) => pattern.barrier.partners)),
-      barriers: distinct(findings.flatMap(({ pattern }) => pattern.barrier.barriers)),
+      partners: distinct(findings.flatMap(({ pattern }) => pattern.barrier.partners.map(inLanguage))),
+      barriers: distinct(findings.flatMap(({ pattern }) => pattern.barrier.barriers.map(inLanguage))),
     },
   };
 }

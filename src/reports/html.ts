@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dataWord } from '../messages/data-words.ts';
 import { type Say, sayIn } from '../messages/index.ts';
 import type { Network } from '../networks/network.ts';
 import { drawing } from './drawing.ts';
@@ -109,7 +110,7 @@ ${places.length === 0 ? '' : html`<p>${say('places')}: ${places.map(({ name }) =
 `.markup;
   for (const finding of findingsOf(network, byId)) yield findingSection(finding, say).markup;
   yield html`
-<p class="small">${say('barrier.steps')}: ${barrier.steps.join(', ')}. ${say('barrier.partners')}: ${barrier.partners.join(', ')}. ${say('barrier.barriers')}: ${barrier.barriers.join(', ')}.</p>
+<p class="small">${say('barrier.steps')}: ${barrier.steps.map((step) => dataWord(step, say.language)).join(', ')}. ${say('barrier.partners')}: ${barrier.partners.join(', ')}. ${say('barrier.barriers')}: ${barrier.barriers.join(', ')}.</p>
 </section>
 `.markup;
 }

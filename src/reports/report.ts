@@ -1,4 +1,5 @@
 import type { IdentitySummary } from '../entities/identity-summary.ts';
+import { barrierIn } from '../messages/barrier-words.ts';
 import { explanationIn } from '../messages/explanations.ts';
 import type { Language } from '../messages/index.ts';
 import type { Comparison, Network, SourceRef, Subject, Tier } from '../networks/network.ts';
@@ -189,7 +190,11 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
         wouldChangeIf: pattern.wouldChangeIf.map(inLanguage),
         comparison: finding.comparison,
         confidence: finding.confidence,
-        barrier: pattern.barrier,
+        barrier: {
+          step: pattern.barrier.step,
+          partners: pattern.barrier.partners.map((one) => barrierIn(one, run.language)),
+          barriers: pattern.barrier.barriers.map((one) => barrierIn(one, run.language)),
+        },
         baselineState: 'new',
         suppression:
           suppression === null

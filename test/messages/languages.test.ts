@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, renderers } from '../../src/index.ts';
+import { isTranslated } from '../../src/messages/barrier-words.ts';
 import { explanationIn } from '../../src/messages/explanations.ts';
 import { patternNames } from '../../src/messages/pattern-names.ts';
 import { told } from '../../src/messages/pattern-words.ts';
@@ -58,7 +59,9 @@ describe.each(languages)('the patterns in %s', (_, words) => {
 
 it.each(catalogue.map((pattern) => [pattern.id, pattern] as const))(
   'what excuses and what would change %s is said in every language',
-  (_, { checkedInnocent, innocent, wouldChangeIf }) => {
+  (_, { checkedInnocent, innocent, wouldChangeIf, barrier }) => {
+    const asked = [...barrier.partners, ...barrier.barriers];
+    expect(asked.filter((words) => !isTranslated(words))).toEqual([]);
     for (const text of [...checkedInnocent, ...innocent, ...wouldChangeIf]) {
       expect(explanationIn(text, 'en')).toBe(text);
       expect(explanationIn(text, 'nl')).not.toBe(text);
@@ -108,7 +111,9 @@ it.each(['nl', 'fr'] as const)('no English word is left in a report in %s, names
   const own = report.run.inputs.flatMap(({ path, layout }) => [path, layout]);
   const bare = own.reduce((left, name) => left.replaceAll(name, ''), text);
   expect([...new Set(bare.match(ENGLISH) ?? [])]).toEqual([]);
-  const facts = report.findings.flatMap(({ evidence, checkedInnocent, innocent, wouldChangeIf }) => [
+  const facts = report.findings.flatMap(({ evidence, checkedInnocent, innocent, wouldChangeIf, barrier }) => [
+    ...barrier.partners,
+    ...barrier.barriers,
     ...evidence.map(({ fact }) => fact),
     ...checkedInnocent,
     ...innocent,
