@@ -156,7 +156,7 @@ Examples:
         '<signal>',
         "enterprise number, name, address in one line ('Kerkstraat 1, 3600 Genk'), parcel, id of a person, network or finding, or file:record",
       )
-      .argument('<path...>', pathsHelp),
+      .argument('[path...]', pathsHelp),
   )
     .addOption(
       new Option('-f, --format <format>', 'how it is written')
@@ -171,7 +171,8 @@ Examples:
 Examples:
   confine-graph investigate 'Kerkstraat 1, 3600 Genk' extracts/
   confine-graph investigate 0123.456.749 extracts/ --format html --output dossier.html
-  confine-graph investigate gazette.csv:12 extracts/`,
+  confine-graph investigate gazette.csv:12 extracts/
+  confine-graph investigate 'Kerkstraat 1, 3600 Genk' --store kept/`,
     )
     .action(async (signal: string, paths: string[], options) =>
       done(await (await import('./investigate.ts')).run([signal, ...paths], options, io)),

@@ -17,3 +17,11 @@ test.each(calls)('confine-graph %s', { timeout: 300_000 }, async (call) => {
   expect(code).toBe(0);
   expect(stdout.length).toBeGreaterThan(100);
 });
+
+test('the screen that the README shows is the one that the command prints', async () => {
+  const [, call = '', shown = ''] = /<!-- screen: (.+) -->\n\n```text\n([^`]+)```/.exec(readme) ?? [];
+  const { stdout } = await confineGraph(...call.split(' '));
+  const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
+  expect(shown.length).toBeGreaterThan(500);
+  expect(words(stdout)).toContain(words(shown));
+});
