@@ -7,6 +7,7 @@ import { factWording, valueInWords } from '../patterns/wording.ts';
 import { splitRef } from '../records/schema.ts';
 import { putRows } from './keyed-rows.ts';
 import type { Assessed, Fact } from './network.ts';
+import type { Subjects } from './subjects.ts';
 
 /** When a record was published, and whether that is all that tells when its event was. */
 export interface Publication {
@@ -41,7 +42,7 @@ export async function publishedOn(
 export function factsOf(
   finding: Detected,
   pattern: Pattern,
-  { names, language }: { names: Names; language: Language },
+  { names, language, idOf }: { names: Names; language: Language; idOf: Subjects['idOf'] },
   published: ReadonlyMap<number, Publication>,
   asOf: string,
 ): Fact[] {
@@ -65,7 +66,17 @@ export function factsOf(
     const key = JSON.stringify(fact);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [fact];
+    // a contact is a text of the extracts, and no id
+    const isNamed = row.kind !== null && row.id !== null && row.kind !== 'contact';
+    return [
+      {
+        ...fact,
+        code: row.fact,
+        about: isNamed ? idOf(row.kind!, row.id!) : null,
+        value: row.value,
+        amount: row.amount === null ? null : twoDecimals(row.amount),
+      },
+    ];
   });
 }
 
@@ -78,13 +89,18 @@ function inWords(
   const { language } = say;
   return fill(wording, {
     name: row.kind === null || row.id === null ? '' : names.of(row.kind, row.id),
-    day: row.day ?? say('unknownDay'),
+    day: row.day === null ? say('unknownDay') : dayInWords(row.day, say),
     // a period that still runs ends on the as-of day in the tables
-    until: row.until === null || (row.until === asOf && isPeriod) ? say('today') : row.until,
+    until: row.until === null || (row.until === asOf && isPeriod) ? say('today') : dayInWords(row.until, say),
     value: row.value === null ? '' : valueInWords(row.value, language),
     activity: row.value === null ? '' : valueInWords(activitiesNamed(row.value, names), language),
     amount: row.amount === null ? '' : say.number(twoDecimals(row.amount)),
   });
+}
+
+/** The day of a fact: as the records write it in English, in words elsewhere. */
+function dayInWords(day: string, say: Say): string {
+  return say.language === 'en' ? day : say.day(day);
 }
 
 /** At most two decimals. */

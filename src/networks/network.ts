@@ -30,6 +30,11 @@ export interface Fact {
   until: string | null;
   known: string | null;
   at: SourceRef | null;
+  /** Which fact of the pattern it is, whom it is about (id), and its values: the same in every language. */
+  code: string;
+  about: string | null;
+  value: string | null;
+  amount: number | null;
 }
 
 /** How common a finding is: the share of its peers that raise the same pattern at this strength or above. */

@@ -201,7 +201,13 @@ async function assess(
       measure: measureOf(detected),
       statement: statementOf(pattern, detected, subjects, language ?? 'en'),
       facts: () =>
-        factsOf(detected, pattern, { names: subjects, language: language ?? 'en' }, published, asOf),
+        factsOf(
+          detected,
+          pattern,
+          { names: subjects, language: language ?? 'en', idOf: (kind, id) => subjects.idOf(kind, id) },
+          published,
+          asOf,
+        ),
       newest: newestDay(detected, asOf),
       comparison: suppression === null ? peers.comparisonOf(detected, pattern) : null,
       suppression,

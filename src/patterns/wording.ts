@@ -34,7 +34,7 @@ export function factWording(pattern: Pattern, fact: string, language: Language):
 export function statementOf(pattern: Pattern, finding: Detected, names: Names, language: Language): string {
   const words = wordsOf(pattern, language);
   if (!words) return pattern.sentence(finding, names);
-  const { list } = sayIn(language);
+  const { list, day } = sayIn(language);
   const rowsOf = (fact: string) => finding.rows.filter((row) => row.fact === fact);
   const ofRoles = (roles: readonly string[]) =>
     subjectsOf(finding).filter(({ role }) => roles.includes(role));
@@ -53,13 +53,13 @@ export function statementOf(pattern: Pattern, finding: Detected, names: Names, l
           return String(rows[0]?.amount ?? '?');
         case 'day':
         case 'until':
-          return rows[0]?.[what] ?? '?';
+          return day(rows[0]?.[what] ?? '?');
         case 'value':
           return dataWord(values[0] ?? '?', language);
         case 'first':
-          return days[0] ?? '?';
+          return day(days[0] ?? '?');
         case 'last':
-          return days.at(-1) ?? '?';
+          return day(days.at(-1) ?? '?');
         case 'names':
           return list([...new Set(rows.flatMap(({ id }) => (id === null ? [] : [names.of('company', id)])))]);
         case 'activities':

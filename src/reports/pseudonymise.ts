@@ -1,5 +1,8 @@
+import { LANGUAGES } from '../messages/index.ts';
 import type { Network } from '../networks/network.ts';
 import { catalogue } from '../patterns/catalogue.ts';
+import type { Pattern } from '../patterns/pattern.ts';
+import { factWording } from '../patterns/wording.ts';
 import { NamesTakenOut } from './names-in-addresses.ts';
 import {
   Bearers,
@@ -28,10 +31,17 @@ interface Wording {
   pattern: RegExp;
 }
 
+/** A report may be of any language. */
+function wordingsIn(known: Pattern): [fact: string, wording: string][] {
+  return LANGUAGES.flatMap((language) =>
+    Object.keys(known.facts).map((fact): [string, string] => [fact, factWording(known, fact, language)]),
+  );
+}
+
 const wordings: ReadonlyMap<string, Wording[]> = new Map(
-  catalogue.map(({ id, facts }) => [
-    id,
-    Object.entries(facts).map(([fact, wording]) => {
+  catalogue.map((known) => [
+    known.id,
+    wordingsIn(known).map(([fact, wording]) => {
       const parts = wording.split(/(\{\w+\})/);
       const groups = parts.map((part) =>
         /^\{\w+\}$/.test(part) ? '(.*?)' : `(${part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')})`,
@@ -105,6 +115,9 @@ function hiddenFinding(finding: Finding, circles: readonly Bearers[], mayBeBorn:
     statement: hide(statement),
     evidence: evidence.map((one) => ({
       ...one,
+      // a value may be a name, and an address may hold one
+      value: null,
+      about: one.about?.includes('|') ? null : (one.about ?? null),
       fact: hide(withoutValue.reduce((text, change) => change(text), one.fact)),
     })),
     suppression:

@@ -46,6 +46,11 @@ export interface Evidence {
   date: string | null;
   until: string | null;
   knownDate: string | null;
+  /** Which fact of the pattern it is, whom it is about (id), and its values: the same in every language. */
+  code?: string;
+  about?: string | null;
+  value?: string | null;
+  amount?: number | null;
   source: { file: string; record: number } | null;
 }
 
@@ -178,11 +183,15 @@ export function buildReport({ run, coverage, found, quality, nearMisses }: Repor
         subjects: finding.subjects,
         measure: finding.measure,
         statement: finding.statement,
-        evidence: finding.facts().map(({ fact, date, until, known, at }) => ({
+        evidence: finding.facts().map(({ fact, date, until, known, at, code, about, value, amount }) => ({
           fact,
           date,
           until,
           knownDate: known,
+          code,
+          about,
+          value,
+          amount,
           source: at === null ? null : where(at),
         })),
         checkedInnocent: pattern.checkedInnocent.map(inLanguage),

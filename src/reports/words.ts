@@ -102,7 +102,7 @@ export function placeOf({ source }: Evidence): string {
   return source === null ? '' : `${source.file}:${source.record}`;
 }
 
-const DAY = /\d{4}-\d{2}-\d{2}/;
+const DAY = /\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)? \p{L}+ \d{4}/u;
 /** How names of people are told apart. */
 const BORN = /\([^()]* \d{4}-\d{2}-\d{2}\)/g;
 

@@ -121,3 +121,28 @@ it.each(['nl', 'fr'] as const)('no English word is left in a report in %s, names
   ]);
   expect([...new Set(facts.join('\n').match(ENGLISH) ?? [])]).toEqual([]);
 });
+
+it('a Dutch report under pseudonyms names nobody whom the plain one names', async () => {
+  const plain = await analyse('samples/azrael', { language: 'nl' });
+  const hidden = JSON.stringify(await analyse('samples/azrael', { language: 'nl', pseudonymise: true }));
+  const names = plain.findings.flatMap(({ subjects }) =>
+    subjects.flatMap(({ kind, name }) => (kind === 'person' || kind === 'company' ? [name] : [])),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => hidden.includes(name))).toEqual([]);
+  expect(hidden).not.toMatch(/geb\. \d{4}/);
+});
+
+it('facts have codes and values that are the same in every language', async () => {
+  const patterns = ['seat-hopping'];
+  const [en, fr] = await Promise.all([
+    analyse('samples/azrael', { patterns }),
+    analyse('samples/azrael', { patterns, language: 'fr' }),
+  ]);
+  const codes = (report: typeof en) =>
+    report.findings.flatMap(({ evidence }) =>
+      evidence.map(({ code, about, amount }) => [code, about, amount]),
+    );
+  expect(codes(fr)).toEqual(codes(en));
+  expect(codes(en).map(([code]) => code)).toContain('moved');
+});
