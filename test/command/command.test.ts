@@ -323,13 +323,17 @@ describe('what a user gets', () => {
 
   test('explain, diff and why-not work on what analyse wrote', async () => {
     const report = join(folder, 'report.json');
-    await confineGraph('analyse', 'samples/azrael', '--format', 'json', '--output', report);
+    const wrote = await confineGraph('analyse', 'samples/azrael', '--format', 'json', '--output', report);
+    expect(wrote.stderr).toMatch(/^Written: .*report\.json \(json; \d+ networks and \d+ findings\)$/m);
     const { findings } = JSON.parse(readFileSync(report, 'utf8')) as {
       findings: { id: string; pattern: string; subjects: { kind: string; id: string }[] }[];
     };
     const finding = findings.find(({ pattern }) => pattern === 'seat-hopping')!;
     const explained = await confineGraph('explain', finding.id.slice(0, 8), report);
     expect(explained.stdout).toMatch(/gazette\.csv/);
+    const { networks } = JSON.parse(readFileSync(report, 'utf8')) as { networks: { id: string }[] };
+    const network = await confineGraph('explain', networks[0]!.id.slice(0, 8), report);
+    expect(network.stdout).toContain(`network ${networks[0]!.id}`);
     const same = await confineGraph('diff', report, report);
     expect(same.code).toBe(0);
     const company = finding.subjects.find(({ kind }) => kind === 'company')!.id;
