@@ -1,9 +1,9 @@
 /** Spaces and unseen marks around a day, and a spreadsheet's guards. */
 const AROUND = '^[\\s\\pZ\\p{Cc}\\p{Cf}="\'‘’]+|[\\s\\pZ\\p{Cc}\\p{Cf}"\'’]+$';
 /** Between the parts of a day. */
-const BETWEEN = '[-/.\\pZ]+';
-/** A time behind a day. */
-const TIME = '(?:[T,\\pZ].*)?';
+const BETWEEN = '[-/.\\pZ\\p{Pd}−]+';
+/** A time behind a day, or the time zone that XML puts behind one. */
+const TIME = '(?:[T,\\pZ].*|Z|[+-][0-9]{2}:[0-9]{2})?';
 const YEAR_FIRST = `^([0-9]{4})${BETWEEN}([0-9]{1,2})${BETWEEN}([0-9]{1,2})${TIME}$`;
 const DAY_FIRST = `^([0-9]{1,2})${BETWEEN}([0-9]{1,2})${BETWEEN}([0-9]{4})${TIME}$`;
 /** Two digits of the year, and no time behind: `04/03/19 12:00` would be read as well, but nobody writes it. */
@@ -25,6 +25,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['dec', 'dez'],
 ];
 const NAMED = '^([0-9]{1,2})(?:er|e|st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*([0-9]{4})$';
+/** The same with two digits of the year. */
+const NAMED_SHORT = '^([0-9]{1,2}[-/. ]+[a-z]{3,9})[-/., ]+([0-9]{2})$';
 
 /** Two-digit years up to this are of this century, in columns that hold no births. */
 const CENTURY = 50;
@@ -45,6 +47,7 @@ export function dateMacros(latestBirth: string): string[] {
     `day_text(text) AS regexp_replace(text, '${AROUND.replaceAll("'", "''")}', '', 'g')`,
     `month_of(word) AS CASE ${MONTHS.map((names, at) => `WHEN ${names.map((name) => `starts_with(word, '${name}')`).join(' OR ')} THEN ${at + 1}`).join(' ')} END`,
     `named_day(text) AS try_cast(regexp_extract(text, '${NAMED}', 3) || '-' || month_of(regexp_extract(text, '${NAMED}', 2)) || '-' || regexp_extract(text, '${NAMED}', 1) AS DATE)`,
+    `named_short_day(text, century) AS named_day(regexp_replace(text, '${NAMED_SHORT}', '\\1 ' || century || '\\2'))`,
     `short_day(text, century) AS try_cast(century || regexp_replace(text, '${SHORT_YEAR}', '\\3-\\2-\\1') AS DATE)`,
     `day_of_text(text, latest) AS CASE
        WHEN regexp_matches(text, '${DAY_FIRST}') THEN try_cast(regexp_replace(text, '${DAY_FIRST}', '\\3-\\2-\\1') AS DATE)
@@ -56,7 +59,8 @@ export function dateMacros(latestBirth: string): string[] {
          try_strptime(left(text, 8), '%Y%m%d')::DATE)
        WHEN regexp_full_match(text, '[1-8][0-9]{4}([.,][0-9]+)?') AND left(text, 5)::INTEGER <= 80000
          THEN DATE '1899-12-30' + left(text, 5)::INTEGER
-       WHEN regexp_matches(text, '[0-9] ?[-/. ]? ?[A-Za-z]') AND NOT regexp_matches(text, 'T[0-9]') THEN named_day(fold(text)) END`,
+       WHEN regexp_matches(text, '[0-9] ?[-/. ]? ?[A-Za-z]') AND NOT regexp_matches(text, 'T[0-9]') THEN coalesce(named_day(fold(text)),
+         CASE WHEN named_short_day(fold(text), '20') <= latest THEN named_short_day(fold(text), '20') ELSE named_short_day(fold(text), '19') END) END`,
     // a year of two digits is of this century where the day is not after `latest`
     `date_of(text, latest) AS CASE WHEN text IS NULL THEN NULL
      WHEN text LIKE '____-__-__' THEN try_cast(text AS DATE)

@@ -63,6 +63,7 @@ describe('days', () => {
         '14.3.19',
       ],
       ...['14 maart 2019', '14 mars 2019', '14-Mar-2019', '="2019-03-14"', "'14/03/2019", '14/3/19 0:00'],
+      ...['14-Mar-19', '14 mrt 19', '2019-03-14+01:00', '2019-03-14Z', '14–3–2019', '2019−03−14'],
     ];
     const { read, rejects, warnings } = await days(spelled);
     expect(read.map((day, at) => [spelled[at], day])).toEqual(spelled.map((cell) => [cell, '2019-03-14']));
@@ -96,9 +97,27 @@ describe('days', () => {
   });
 
   test('of a birth with two digits of the year: nobody is born after the day one looks from', async () => {
-    const cells = ['13/05/58', '13.05.58', '13/05/07', '13/05/23', '13/05/25', '2025-05-13'];
+    const cells = [
+      '13/05/58',
+      '13.05.58',
+      '13/05/07',
+      '13/05/23',
+      '13/05/25',
+      '2025-05-13',
+      '13-May-58',
+      '13 mei 25',
+    ];
     const { read } = await births(cells, { asOf: '2024-06-30' });
-    expect(read).toEqual(['1958-05-13', '1958-05-13', '2007-05-13', '2023-05-13', '1925-05-13', null]);
+    expect(read).toEqual([
+      '1958-05-13',
+      '1958-05-13',
+      '2007-05-13',
+      '2023-05-13',
+      '1925-05-13',
+      null,
+      '1958-05-13',
+      '1925-05-13',
+    ]);
   });
 
   test('of a birth after the day one looks from is evidence in words, and said', async () => {
