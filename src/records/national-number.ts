@@ -6,7 +6,9 @@ import { HIDDEN } from './person-id.ts';
  * one there meant to tell people apart; it must not leave reading. Eleven digits count that pass the check (see
  * person-id.ts), with anything but letters between them; not the birth date in them: the register also gives out numbers
  * with an impossible one. Of a birth in 2000 to 2009 a spreadsheet takes the leading zeros: eight to ten digits count that
- * pass the check and hold a birth date, which no enterprise number does that was given out so far.
+ * pass the check and hold a birth date. No enterprise number passes that check, with or without its zero: 2,000,000,000
+ * leaves 68 by 97, so that both checks never hold. Nine digits may also be a SIREN: where its check digit passes, the
+ * number stays, unless a word just before it says that it is a national number.
  */
 
 /** The reason of cells of which only the rest was read. */
@@ -23,6 +25,8 @@ const SHORT = `(?:^[^0-9+]?|[^0-9+]{2})([1-9](?:[0-9]{7,9}|${[2, 2, 3, 2].map((d
 /** Words that announce a national number, in Dutch, French, German and English. */
 const LABEL =
   '(?:N\\.? ?N\\.?|R\\.? ?R\\.? ?N?\\.?|INSZ|NISS|SSIN|RIJKSREG[A-Z.]*|REGISTRE NATIONAL|NUM[EÉ]RO NATIONAL|NATIONAL NUMBER|NATIONAAL NUMMER|BIS)(?:[- ]?(?:NUMMER|NUMBER|NUM[EÉ]RO|N[RO°]))?';
+/** Nine digits that a word names as a national number; perhaps as a float. */
+const NAMED_SHORT = `(?i)\\b${LABEL}[^0-9\\pL]*([1-9][0-9]{8}(?:[.,]0+)?)\\b`;
 /** Stands where a number stood, while what was written around it is taken out too. */
 const GONE = '\\x{E000}';
 
@@ -35,13 +39,16 @@ export const nationalNumberMacros: string[] = [
      AND NOT (regexp_matches(digits, '^(?:19|20)[0-9]{6}$') AND try_strptime(digits, '%Y%m%d') IS NOT NULL)
      AND 97 - (2000000000 + try_cast(digits AS BIGINT) // 100) % 97 = try_cast(digits AS BIGINT) % 100
      AND born_of(try_cast(digits AS BIGINT)) IS NOT NULL`,
+  "may_be_siren(digits) AS strlen(digits) = 9 AND siren(lpad(digits, 9, '0')) IS NOT NULL",
+  "short_digits(found) AS regexp_replace(regexp_replace(found, '[.,]0+$', ''), '[^0-9]', '', 'g')",
   'passes_check(n) AS 97 - (n // 100) % 97 = n % 100 OR 97 - (2000000000 + n // 100) % 97 = n % 100',
   `national_numbers_in(text) AS list_filter(
      regexp_extract_all(text, ${quote(NUMBER)}) || regexp_extract_all(text, ${quote(GROUPED)}, 1),
      found -> list_transform([regexp_replace(found, '[^0-9]', '', 'g')],
        digits -> strlen(digits) = 11 AND passes_check(try_cast(digits AS BIGINT)))[1])
-     || list_filter(regexp_extract_all(text, ${quote(SHORT)}, 1), found -> is_short_number(
-       regexp_replace(regexp_replace(found, '[.,]0+$', ''), '[^0-9]', '', 'g')))`,
+     || list_filter(regexp_extract_all(text, ${quote(SHORT)}, 1),
+       found -> is_short_number(short_digits(found)) AND NOT may_be_siren(short_digits(found)))
+     || list_filter(regexp_extract_all(text, ${quote(NAMED_SHORT)}, 1), found -> is_short_number(short_digits(found)))`,
   'holds_national_number(text) AS CASE WHEN many_digits(text) THEN len(national_numbers_in(text)) > 0 ELSE FALSE END',
   // a telephone number with its country's code has eleven digits too: one in fifty passes the check; without its zero it
   // has eight or nine

@@ -31,6 +31,12 @@ const NAMES: [cell: string, read: string | null][] = [
   ['Voorbol 10299845', 'Voorbol'],
   ['Voorbol 1.02.03-998.43', 'Voorbol'],
   ['1020399843', null],
+  // nine digits that are a SIREN too stay, unless a word says what they are
+  ['Voorbol 101200129', 'Voorbol 101200129'],
+  ['Voorbol (NN 101200129)', 'Voorbol'],
+  ['Voorbol rijksregisternummer: 101200129.0', 'Voorbol'],
+  // an enterprise number without its zero
+  ['Voorbol 123456749', 'Voorbol 123456749'],
   // no birth date, a day, a part of a telephone number
   ['Voorbol 1049399800', 'Voorbol 1049399800'],
   ['Voorbol 20000203', 'Voorbol 20000203'],
