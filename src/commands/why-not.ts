@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { UsageError } from '../errors.ts';
 import { kindOf, type NamedSubject, subjectAsked, tablesOfKind } from '../investigate/subject-asked.ts';
 import { catalogue, choosePatterns, patternNamed } from '../patterns/catalogue.ts';
 import { evaluability } from '../patterns/coverage.ts';
@@ -29,12 +28,8 @@ export async function run(
   const [name = '', ...behind] = rest;
   // a path may be called like a pattern: then it is the path
   const isPath = existsSync(name) || name === '-';
-  if (name === '') throw new UsageError('No extracts are given', 'give folders, files or zips');
-  const patterns = isPath ? choosePatterns([]) : [patternNamed(name)];
+  const patterns = isPath || name === '' ? choosePatterns([]) : [patternNamed(name)];
   const paths = isPath ? rest : behind;
-  if (paths.length === 0) {
-    throw new UsageError('No extracts are given', 'give folders, files or zips behind the pattern');
-  }
   const input = {
     ...runInput(paths, options, io),
     optionValues: parseOptions(options.option ?? [], catalogue),

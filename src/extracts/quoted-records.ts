@@ -14,12 +14,15 @@ export interface QuotedRecord {
 /** Columns that hold what identifies a person for good: they are masked whatever stands in them. */
 const IDENTITY =
   /national|official_?id|person_?(id|number)|holder_?id|rrn|nrn|insz|niss|identifiernumber|^id_?person|worker_?id/i;
+/** A cell that holds JSON: it may say of a person what is never read. */
+const DOCUMENT = /^\s*[[{]/;
 /** Characters of a cell that are quoted: an object clause may have thousands. */
 const LONGEST_CELL = 300;
 
 /**
  * The records of these refs, read from their files once more and quoted as they stand, in the order of the refs; national
- * numbers are masked, columns that the law forbids as features left out. A file is read once, whole: for a dossier, not for a register.
+ * numbers are masked, columns that the law forbids as features left out. Cells of JSON and lines of fixed width are left out. A
+ * file is read once, whole: for a dossier, not for a register.
  */
 export async function quotedRecords(
   engine: Engine,
@@ -34,7 +37,8 @@ export async function quotedRecords(
   const found = new Map<string, QuotedRecord>();
   for (const source of sources) {
     const records = [...(wanted.get(source.source) ?? [])].sort((one, other) => one - other);
-    if (records.length === 0) continue;
+    // a record that is one document, or a line of fixed width, has no cells of its own
+    if (records.length === 0 || source.recognised.layout.form !== undefined) continue;
     const reading = new SourceReading(engine, source, new Set(RECORD_NAMES), false);
     await reading.prepare();
     const { header, forbidden } = source.recognised;
@@ -61,6 +65,7 @@ export async function quotedRecords(
       for (const [position, column] of names.entries()) {
         const text = row[`c${position}`];
         if (text === null || text === undefined || text === '' || secret.has(column.toLowerCase())) continue;
+        if (DOCUMENT.test(String(text))) continue;
         quoted.cells.push([column, IDENTITY.test(column) ? HIDDEN : shortened(String(text))]);
       }
       found.set(`${source.source}:${record}`, quoted);

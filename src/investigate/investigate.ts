@@ -98,7 +98,7 @@ export async function investigate(
   const refs = [...rows.map(({ ref }) => ref), focus.ref ?? null].filter((ref) => ref !== null);
   const quotable = await withoutHiddenPlaces(engine, [...new Set(refs)], isHidden);
   const quoted = await quotedRecords(engine, run.sources, quotable);
-  const placeOf = sourceOf(report, quoted);
+  const placeOf = sourceOf(run.loaded.inputs, quoted);
   const file = focus.ref === undefined ? null : placeOf(focus.ref).file;
   const who = await whoOf(focus, file, { engine, subjects, labels, report, say });
   const findings = findingsAbout(focus, report, subjects);
@@ -189,8 +189,11 @@ function keysOfController({ company, person, other }: ControllerRow): SubjectKey
   ];
 }
 
-function sourceOf(report: Report, quoted: ReadonlyMap<number, QuotedRecord>): (ref: number) => Place {
-  const files = new Map(report.run.inputs.map(({ source, path }) => [source, path]));
+function sourceOf(
+  inputs: readonly { source: number; path: string }[],
+  quoted: ReadonlyMap<number, QuotedRecord>,
+): (ref: number) => Place {
+  const files = new Map(inputs.map(({ source, path }) => [source, path]));
   return (ref) => {
     const { source, record } = splitRef(ref);
     return {

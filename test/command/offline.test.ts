@@ -149,9 +149,15 @@ const commands: Record<string, () => string[][]> = {
   patterns: () => [[], ['phoenix-company']],
   explain: () => [[firstFinding(), join(folder, 'report.json')]],
   diff: () => [[join(folder, 'report.json'), join(folder, 'report.json')]],
+  investigate: () => [[firstCompany(), AZRAEL]],
   'why-not': () => [[firstCompany(), 'phoenix-company', AZRAEL]],
   sensitivity: () => [['seat-hopping.shortMoves', AZRAEL, '--values', '2,3']],
-  profile: () => [[AZRAEL]],
+  profile: () => [[AZRAEL, '--store', join(folder, 'store')]],
+  store: () => [
+    ['ls', '--store', join(folder, 'store')],
+    ['verify', '--store', join(folder, 'store')],
+    ['gc', '--store', join(folder, 'store')],
+  ],
   selftest: () => [['--companies', '200']],
 };
 

@@ -139,6 +139,7 @@ describe('in no output of any kind', () => {
       const text = await run(
         'analyse',
         ...['--as-of', '2024-06-30', '-p', 'phoenix-company', '--near-misses', '-f', format],
+        ...(format === 'table' ? ['--details'] : []),
         ...['--rejects', join(folder, `${format}.csv`)],
       );
       expect(text).toContain(format === 'csv' ? 'phoenix' : 'Voorbol');

@@ -184,3 +184,17 @@ describe('the formats', () => {
     expect(table!.split('\n').every((line) => line.length <= 200)).toBe(true);
   });
 });
+
+describe('records that hold whole documents', () => {
+  it('are not quoted, nor are their cells', async () => {
+    const france = new URL('../../samples/france', import.meta.url).pathname;
+    const { dossier } = await investigate('CHANTIERS MARLOBRE', france, { patterns: ['phoenix-company'] });
+    if ('candidates' in dossier) throw new Error('several could be meant');
+    const quotes = (name: string) =>
+      dossier.timeline.flatMap(({ source }) => (source?.file === name ? [source.quoted] : []));
+    expect(new Set(quotes('stock_RNE_formalites.json'))).toEqual(new Set([null]));
+    const cells = quotes('annonces-commerciales.csv').flatMap((quoted) => quoted ?? []);
+    expect(cells).toContainEqual(['commercant', 'CHANTIERS MARLOBRE']);
+    expect(cells.filter(([, text]) => text.includes('{'))).toEqual([]);
+  });
+});

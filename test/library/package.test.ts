@@ -56,7 +56,7 @@ console.log(
     patterns: report.coverage.map(({ pattern }) => pattern),
     found: report.findings.length > 0,
     explained: first === undefined ? '' : explain(report, first.id).split('\\n')[0],
-    rows: [...renderers.csv(report, { width: 100, color: false })].length === report.findings.length + 1,
+    rows: [...renderers.csv(report, { width: 100, color: false })].length === report.findings.length + 2,
     files: checked.files.length > 0,
     refused,
   }),
