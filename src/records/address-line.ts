@@ -54,9 +54,12 @@ const sql = (pattern: string) => `'${pattern.replaceAll("'", "''")}'`;
 
 // steps, each of which stands on the one before it: Cells.address has every one worked out once a row
 export const addressLineMacros: string[] = [
-  `tied_line(line) AS CASE WHEN NOT regexp_matches(line, '(?i)[0-9](?:er|e|ste|de)?[ -](?:${MONTHS})|${YEAR}-') THEN line ELSE regexp_replace(regexp_replace(regexp_replace(line,
+  // parts that a semicolon or an upright stroke keeps apart, as commas do: 'Kerkstraat 12; 3600 Genk'
+  `with_commas(line) AS CASE WHEN regexp_matches(line, '[;|]') THEN trim(regexp_replace(line, '[ ,]*[;|][ ,;|]*', ', ', 'g'), ' ,') ELSE line END`,
+  `tied_days(line) AS CASE WHEN NOT regexp_matches(line, '(?i)[0-9](?:er|e|ste|de)?[ -](?:${MONTHS})|${YEAR}-') THEN line ELSE regexp_replace(regexp_replace(regexp_replace(line,
      ${sql(DAY_IN_NAME)}, '\\1' || ${TIE} || '\\2' || ${TIE} || '\\3' || ${TIE}, 'g'),
      ${sql(YEARS_IN_NAME)}, '\\1-\\2' || ${TIE} || '\\3', 'g'), '${TIED}${TIED}+', ${TIE}, 'g') END`,
+  `tied_line(line) AS tied_days(with_commas(line))`,
   `untied(text) AS nullif(rtrim(trim(CASE WHEN contains(text, ${TIE}) THEN regexp_replace(text, '${TIED} ?', ' ', 'g') ELSE text END), ', -'), '')`,
   // zip, letters before it, municipality and what is left of the line, whichever stands first
   `found_place(parts) AS list_transform([parts], p -> CASE WHEN p.zip <> '' THEN {

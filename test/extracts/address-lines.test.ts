@@ -25,6 +25,11 @@ const LINES: Record<string, Place> = {
   'Rue Basse 3 à 4000 Liège': ['4000', 'Liège', 'Rue Basse', '3'],
   'gevestigd te 3600 Genk, Kerkstraat 12 bus 3': ['3600', 'Genk', 'Kerkstraat', '12', '3'],
   'Kerkstraat 12 te 3600 Genk': ['3600', 'Genk', 'Kerkstraat', '12'],
+  // parts that a semicolon or an upright stroke keeps apart
+  'Kerkstraat 12; 3600 Genk': ['3600', 'Genk', 'Kerkstraat', '12'],
+  '3600 Genk; Kerkstraat 12': ['3600', 'Genk', 'Kerkstraat', '12'],
+  'Kerkstraat 12 | 3600 Genk': ['3600', 'Genk', 'Kerkstraat', '12'],
+  'Kerkstraat 12 bus 3 ; 3600 Genk ; België': ['3600', 'Genk', 'Kerkstraat', '12', '3'],
   '12 bis rue de la Paix, 75002 PARIS': ['75002', 'PARIS', 'rue de la Paix', '12 bis'],
   'Industriepark z.n. 9320 Aalst': ['9320', 'Aalst', 'Industriepark', null],
   'Industriepark zonder nummer, 9320 Aalst': ['9320', 'Aalst', 'Industriepark', null],
