@@ -371,6 +371,10 @@ describe('a finding', () => {
       { kind: 'address', id: '3600|Kerkstraat|12|3', name: 'Kerkstraat 12 box 3, 3600 Genk', role: 'to' },
     ]);
     expect(finding!.facts()[0]).toEqual({
+      code: 'seen',
+      about: `be-${A}`,
+      value: null,
+      amount: null,
       fact: 'Bar Azuro (0123.456.749) was seen on 2025-01-01',
       date: '2025-01-01',
       until: null,
