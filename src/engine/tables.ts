@@ -432,6 +432,8 @@ export class TableBuilder extends TableGraph {
   ): Promise<void> {
     const own = (table: string) => `${this.schema}.${table}`;
     await engine.run(`CREATE TABLE ${own(`${name}_before`)} AS FROM ${name}_0`);
+    // a step without rows tells that nothing changes, for less than it takes to compare
+    const endsByStep = steps.some(({ needsRows }) => needsRows);
     rounds: for (let round = 1; round <= most; round += 1) {
       for (const step of steps) {
         const sql = fillIn(step.sql, this.parameters);
@@ -440,15 +442,9 @@ export class TableBuilder extends TableGraph {
           break rounds;
       }
       const [now, before] = [own(`${name}_now`), own(`${name}_before`)];
-      // rows of which none is new, and as many as before, are the rows of before; a step without rows tells it for less
-      const changed = steps.some(({ needsRows }) => needsRows)
-        ? true
-        : await engine.value(
-            `SELECT (SELECT count(*) FROM (FROM ${now} EXCEPT FROM ${before}) c)
-              + abs((SELECT count(*) FROM ${now}) - (SELECT count(*) FROM ${before})) > 0`,
-          );
+      const settled = !endsByStep && (await this.sameRows(now, before, engine));
       await engine.run(`DROP TABLE ${before}; ALTER TABLE ${now} RENAME TO ${name}_before`);
-      if (!changed) break;
+      if (settled) break;
     }
     const made = steps.map((step) => step.name).filter((step) => step !== `${name}_now`);
     await engine.run(
@@ -457,6 +453,15 @@ export class TableBuilder extends TableGraph {
         `ALTER TABLE ${own(`${name}_before`)} RENAME TO ${name}`,
       ].join(';'),
     );
+  }
+
+  /** Rows of which none is new, and as many as before, are the rows of before. */
+  private async sameRows(now: string, before: string, engine: Engine): Promise<boolean> {
+    const differing = await engine.value(
+      `SELECT (SELECT count(*) FROM (FROM ${now} EXCEPT FROM ${before}) c)
+         + abs((SELECT count(*) FROM ${now}) - (SELECT count(*) FROM ${before}))`,
+    );
+    return Number(differing) === 0;
   }
 }
 

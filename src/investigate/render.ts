@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Chalk } from 'chalk';
 import { sayIn } from '../messages/index.ts';
 import type { Look } from '../reports/look.ts';
 import { escaped } from '../reports/markdown.ts';
-import { html, Safe } from '../reports/markup.ts';
+import { html } from '../reports/markup.ts';
+import { pageHead } from '../reports/page-head.ts';
 import type { Report } from '../reports/report.ts';
 import { printable, wrap } from '../reports/text.ts';
 import { type Document, documentOf } from './document.ts';
@@ -91,19 +91,7 @@ ol,ul{padding-left:1.2rem}li{margin:.35rem 0}li ul{font-size:.85rem;opacity:.85}
 
 /** One page that loads and runs nothing, to read and to print. */
 function htmlOf({ title, preface, sections, closing }: Document, language: string): string {
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Safe(STYLE)}</style>
-</head>
-<body>
+  return html`${pageHead(title, language, STYLE)}<body>
 <main>
 <h1>${title}</h1>
 ${preface.map((line) => html`<p class="notice">${line}</p>\n`)}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dataWord } from '../messages/data-words.ts';
 import { type Say, sayIn } from '../messages/index.ts';
 import type { Network } from '../networks/network.ts';
 import { drawing } from './drawing.ts';
 import type { Look } from './look.ts';
 import { html, Safe } from './markup.ts';
+import { pageHead } from './page-head.ts';
 import type { Finding, Report } from './report.ts';
 import { percent } from './text.ts';
 import {
@@ -42,19 +42,7 @@ export function* renderHtml(report: Report, { tier }: Look): Iterable<string> {
   const say = sayIn(run.language);
   const byId = findingsById(report);
   const shown = networksFrom(report, tier);
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  yield html`<!doctype html>
-<html lang="${run.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${say('title')}</title>
-<style>${new Safe(STYLE)}</style>
-</head>
-<body>
+  yield html`${pageHead(say('title'), run.language, STYLE)}<body>
 <h1>${say('title')}</h1>
 <p>${say('asOf', { day: run.asOf })}${run.purpose === null ? '' : `. ${run.purpose}`}</p>
 <p class="notice">${say('notice')}</p>
