@@ -1,4 +1,4 @@
-import type { TableGraph } from './tables.ts';
+import type { TableGraph } from './table-graph.ts';
 
 /** A table that is not built yet is taken to hold this share of the largest one that it reads. */
 const EXPECTED_SHARE = 0.2;

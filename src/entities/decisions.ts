@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import type { SqlTable } from '../engine/tables.ts';
+import type { SqlTable } from '../engine/table-graph.ts';
 import { UsageError } from '../errors.ts';
 import { PART_BASE, REF_BASE, splitRef } from '../records/schema.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
-import type { SqlParameters, TableBuilder, TableGraph } from '../engine/tables.ts';
+import type { SqlParameters, TableBuilder } from '../engine/table-builder.ts';
+import type { TableGraph } from '../engine/table-graph.ts';
 import { barrierIn } from '../messages/barrier-words.ts';
 import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { Coverage } from '../patterns/coverage.ts';

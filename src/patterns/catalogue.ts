@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type SqlTable, tablesIn } from '../engine/tables.ts';
+import { type SqlTable, tablesIn } from '../engine/table-graph.ts';
 import { UsageError } from '../errors.ts';
 import { didYouMean } from '../records/nearest-name.ts';
 import { patterns } from './index.ts';

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { inTurn } from '../engine/in-turn.ts';
-import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
+import { fillIn, type SqlParameters, type TableBuilder } from '../engine/table-builder.ts';
 import { tableOf } from './catalogue.ts';
 import { type Coverage, coverageOf, evaluability, notEvaluable } from './coverage.ts';
 import { parameterName } from './options.ts';

@@ -1,4 +1,4 @@
-import type { SqlParameters } from '../engine/tables.ts';
+import type { SqlParameters } from '../engine/table-builder.ts';
 import { UsageError } from '../errors.ts';
 import { didYouMean } from '../records/nearest-name.ts';
 import { patternNamed } from './catalogue.ts';

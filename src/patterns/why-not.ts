@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote } from '../engine/engine.ts';
-import { fillIn } from '../engine/tables.ts';
+import { fillIn } from '../engine/table-builder.ts';
 import { patternFolder, tableOf } from './catalogue.ts';
 import { type DetectInput, findingsOf } from './detect.ts';
 import { parameterName } from './options.ts';

@@ -1,4 +1,4 @@
-import type { TableBuilder } from '../engine/tables.ts';
+import type { TableBuilder } from '../engine/table-builder.ts';
 import { type DetectInput, findingsOf } from './detect.ts';
 import { parameterName } from './options.ts';
 import type { Detected, Option, Pattern } from './pattern.ts';

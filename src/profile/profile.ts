@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../engine/engine.ts';
-import { type SqlTable, type TableBuilder, tablesIn } from '../engine/tables.ts';
+import type { TableBuilder } from '../engine/table-builder.ts';
+import { type SqlTable, tablesIn } from '../engine/table-graph.ts';
 import type { Networks } from '../networks/networks.ts';
 import { companyReportId } from '../networks/subjects.ts';
 import type { Family } from '../patterns/pattern.ts';

@@ -1,5 +1,5 @@
 import type { Engine, SqlRow } from '../engine/engine.ts';
-import type { TableBuilder } from '../engine/tables.ts';
+import type { TableBuilder } from '../engine/table-builder.ts';
 import { UsageError } from '../errors.ts';
 import { foldedName, municipalitiesNamed, municipalityNames } from '../records/municipalities.ts';
 import { didYouMean } from '../records/nearest-name.ts';

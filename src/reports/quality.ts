@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import { fillIn, type SqlParameters, type TableBuilder } from '../engine/tables.ts';
+import { fillIn, type SqlParameters, type TableBuilder } from '../engine/table-builder.ts';
 import { type Language, type Say, sayIn } from '../messages/index.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import type { AllowList } from '../networks/allow-list.ts';

@@ -1,5 +1,5 @@
 import type { Engine, EngineLimits } from '../engine/engine.ts';
-import type { SqlTable } from '../engine/tables.ts';
+import type { SqlTable } from '../engine/table-graph.ts';
 import type { WeightSource } from '../entities/people/weights.ts';
 import type { DayOrder } from '../extracts/read.ts';
 import type { Language } from '../messages/index.ts';

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Engine } from '../engine/engine.ts';
+import { type SqlParameters, TableBuilder } from '../engine/table-builder.ts';
+import { type SqlTable, TableGraph } from '../engine/table-graph.ts';
 import { TableWork } from '../engine/table-work.ts';
-import { type SqlParameters, type SqlTable, TableBuilder, TableGraph } from '../engine/tables.ts';
 import { checkDecisions, decisionRemarks } from '../entities/decisions.ts';
 import { sharedIdRemarks } from '../entities/shared-ids.ts';
 import { UsageError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import type { SqlParameters, TableBuilder, TableTiming } from '../engine/tables.ts';
+import type { SqlParameters, TableBuilder, TableTiming } from '../engine/table-builder.ts';
 import type { IdentitySummary } from '../entities/identity-summary.ts';
 import type { Loaded, SourceSet } from '../extracts/read.ts';
 import type { Networks } from '../networks/networks.ts';

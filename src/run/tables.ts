@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type SqlTable, TableGraph, tablesIn, tablesReadBy } from '../engine/tables.ts';
+import { type SqlTable, TableGraph, tablesIn, tablesReadBy } from '../engine/table-graph.ts';
 import { doubtTables } from '../entities/decisions.ts';
 import { identityTables } from '../entities/identity-summary.ts';
 import { type WeightSource, withWeights } from '../entities/people/weights.ts';

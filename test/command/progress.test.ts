@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
 import { Progress } from '../../src/commands/progress.ts';
 import { listen } from '../../src/commands/with-run.ts';
+import { TableGraph } from '../../src/engine/table-graph.ts';
 import { TableWork } from '../../src/engine/table-work.ts';
-import { TableGraph } from '../../src/engine/tables.ts';
 import { readingStep } from '../../src/run/steps.ts';
 import { confineGraph } from './command.ts';
 

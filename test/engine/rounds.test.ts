@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
-import { TableBuilder, tablesIn } from '../../src/engine/tables.ts';
+import { TableBuilder } from '../../src/engine/table-builder.ts';
+import { tablesIn } from '../../src/engine/table-graph.ts';
 
 let folder: string;
 let engine: Engine;

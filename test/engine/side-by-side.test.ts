@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { inTurn } from '../../src/engine/in-turn.ts';
-import { type SqlTable, TableBuilder } from '../../src/engine/tables.ts';
+import { TableBuilder } from '../../src/engine/table-builder.ts';
+import type { SqlTable } from '../../src/engine/table-graph.ts';
 
 /** A job that is done when it is told so. */
 function jobs(names: readonly string[]) {

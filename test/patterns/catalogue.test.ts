@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TableGraph } from '../../src/engine/tables.ts';
+import { TableGraph } from '../../src/engine/table-graph.ts';
 import { catalogue, patternFolder, patternTables, tableOf } from '../../src/patterns/catalogue.ts';
 import type { Pattern } from '../../src/patterns/pattern.ts';
 import { fixturesOf } from './fixture.ts';

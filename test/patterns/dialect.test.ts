@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { tablesIn } from '../../src/engine/tables.ts';
+import { tablesIn } from '../../src/engine/table-graph.ts';
 import { OUTSIDE, outsideDialect } from './dialect.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillIn, TableGraph } from '../../src/engine/tables.ts';
+import { fillIn } from '../../src/engine/table-builder.ts';
+import { TableGraph } from '../../src/engine/table-graph.ts';
 import { patternFolder, tableOf } from '../../src/patterns/catalogue.ts';
 import { type Coverage, coverageOf } from '../../src/patterns/coverage.ts';
 import { findingsOf } from '../../src/patterns/detect.ts';

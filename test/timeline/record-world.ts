@@ -1,5 +1,5 @@
 import { Engine, quote } from '../../src/engine/engine.ts';
-import { type SqlParameters, TableBuilder } from '../../src/engine/tables.ts';
+import { type SqlParameters, TableBuilder } from '../../src/engine/table-builder.ts';
 import { loadReferences } from '../../src/records/reference.ts';
 import { RECORD_NAMES, RECORDS, type RecordName } from '../../src/records/schema.ts';
 import { flowTables } from '../../src/run/tables.ts';

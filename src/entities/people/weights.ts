@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
-import type { SqlTable } from '../../engine/tables.ts';
+import type { SqlTable } from '../../engine/table-graph.ts';
 
 /** Where the weights of likenesses come from: shipped with the tool, or learnt from the loaded extracts. */
 export type WeightSource = 'shipped' | 'estimated';
