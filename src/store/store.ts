@@ -152,12 +152,14 @@ export class Store {
 
   /** Removes files that the manifest does not name. Returns how many, and their bytes. */
   sweep(): { files: number; bytes: number } {
-    const named = new Set([MANIFEST, 'lock', ...filesOf(this.manifest).map(({ path }) => path)]);
+    const named = new Set([MANIFEST, ...filesOf(this.manifest).map(({ path }) => path)]);
     const swept = { files: 0, bytes: 0 };
     for (const entry of readdirSync(this.folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
-      if (named.has(path.slice(this.folder.length + 1))) continue;
+      const inStore = path.slice(this.folder.length + 1);
+      // another process may be asking for the lock
+      if (named.has(inStore) || /^lock(-|$)/.test(inStore)) continue;
       swept.files += 1;
       swept.bytes += statSync(path).size;
       rmSync(path, { force: true });
@@ -184,7 +186,7 @@ function makeFolder(folder: string): void {
 
 /** What a run that was killed before its first manifest leaves. */
 function isOwnName(name: string): boolean {
-  return /^(lock|records|tables|reports|rejects|aside-.*|manifest\.json-.*)$/.test(name);
+  return /^(lock|lock-.*|records|tables|reports|rejects|aside-.*|manifest\.json-.*)$/.test(name);
 }
 
 function readManifest(folder: string): Manifest {
